@@ -1,0 +1,14 @@
+import type { Resources } from '../extract/resources.ts';
+import type { LangCode } from '../model/index.ts';
+
+const loaded = new Map<LangCode, Resources>();
+
+/** Loads what reading a language needs (weights, gazetteer) from the package's own files, once per language. */
+export function loadResources(lang: LangCode): Resources {
+  let resources = loaded.get(lang);
+  if (resources === undefined) {
+    resources = {};
+    loaded.set(lang, resources);
+  }
+  return resources;
+}

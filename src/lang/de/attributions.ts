@@ -1,0 +1,3 @@
+import { unsupported } from '../unsupported.ts';
+
+export const attributions = unsupported('not written yet');

@@ -1,0 +1,3 @@
+import { unsupported } from '../unsupported.ts';
+
+export const sentences = unsupported('not written yet');

@@ -1,0 +1,21 @@
+import type { LanguagePack } from '../pack.ts';
+import { attributions } from './attributions.ts';
+import { entities } from './entities.ts';
+import { events } from './events.ts';
+import { figures } from './figures.ts';
+import { sentences } from './sentences.ts';
+import { timexes } from './timexes.ts';
+import { toponyms } from './toponyms.ts';
+
+/** Spanish. */
+export const es: LanguagePack = {
+  code: 'es',
+  name: 'Spanish',
+  sentences,
+  entities,
+  attributions,
+  timexes,
+  figures,
+  toponyms,
+  events,
+};

@@ -1,0 +1,21 @@
+import type { LanguagePack } from '../pack.ts';
+import { attributions } from './attributions.ts';
+import { entities } from './entities.ts';
+import { events } from './events.ts';
+import { figures } from './figures.ts';
+import { sentences } from './sentences.ts';
+import { timexes } from './timexes.ts';
+import { toponyms } from './toponyms.ts';
+
+/** Russian. */
+export const ru: LanguagePack = {
+  code: 'ru',
+  name: 'Russian',
+  sentences,
+  entities,
+  attributions,
+  timexes,
+  figures,
+  toponyms,
+  events,
+};

@@ -1,0 +1,2 @@
+/** What a language must say for `extract/entities`. */
+export type EntitiesData = Record<string, never>;

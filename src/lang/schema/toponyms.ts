@@ -1,0 +1,2 @@
+/** What a language must say for `extract/toponyms`. */
+export type ToponymsData = Record<string, never>;

@@ -1,0 +1,3 @@
+import { unsupported } from '../unsupported.ts';
+
+export const toponyms = unsupported('not written yet');
