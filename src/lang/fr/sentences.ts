@@ -1,3 +1,61 @@
-import { unsupported } from '../unsupported.ts';
+import type { SentencesData } from '../schema/sentences.ts';
 
-export const sentences = unsupported('not written yet');
+const words = (text: string) => text.split(' ');
+
+/** French. */
+export const sentences: SentencesData = {
+  openAbbreviations: words('M MM Mme Mmes Mlle Mgr Me Dr Pr Gal Col Cap Cdt St Ste Sté av vs cf'),
+  abbreviations: words('etc S.A env approx apr hab Cie Ltd Jr janv févr avr juil sept oct nov déc p.ex J.-C'),
+  numberAbbreviations: words('n no No nº N° n° art Art p pp vol ch tél Tél fig'),
+  starters: words(
+    "le la les l'a un une des ce cet cette ces il elle ils elles on je nous vous son sa ses leur leurs et mais ou si quand comme alors selon après depuis pour dans en avec sans sur entre à au aux du de d'après c'est qui que où plus pas cela ceci",
+  ),
+  ordinalStop: false,
+  spacedThousands: true,
+  hyphen: 'keep',
+  joinedPrefixes: [],
+  endings: [
+    '-t-il',
+    '-t-elle',
+    '-t-on',
+    '-t-ils',
+    '-t-elles',
+    '-il',
+    '-elle',
+    '-ils',
+    '-elles',
+    '-on',
+    '-je',
+    '-nous',
+    '-vous',
+    '-moi',
+  ],
+  beginnings: [
+    "jusqu'",
+    "lorsqu'",
+    "puisqu'",
+    "quoiqu'",
+    "presqu'",
+    "l'",
+    "d'",
+    "qu'",
+    "j'",
+    "n'",
+    "s'",
+    "m'",
+    "t'",
+    "c'",
+  ],
+  divided: {},
+  closedClass: {
+    DET: "le la les l' un une des du ce cet cette ces son sa ses leur leurs mon notre nos votre chaque tout toute tous toutes quelques plusieurs",
+    ADP: "de d' à en dans par pour sur avec sans sous entre vers chez contre depuis pendant après avant selon dès au aux",
+    CCONJ: 'et ou mais ni car donc',
+    SCONJ: "que qu' si lorsque parce comme quand puisque",
+    PRON: "il elle ils elles on je j' nous vous se s' qui ce c' y lui eux dont où cela",
+    AUX: 'est sont était a ont avait été être avoir sera seraient serait étaient fut furent',
+    ADV: "ne n' pas plus aussi hier aujourd'hui demain très encore déjà ici",
+    NUM: 'deux trois quatre cinq six sept huit neuf dix cent mille million millions milliard milliards',
+    VERB: 'dit déclaré affirmé annoncé annonce indiqué accusé',
+  },
+};
