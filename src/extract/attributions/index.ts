@@ -1,8 +1,24 @@
 import type { WithNotes } from '../../base/note.ts';
+import { isUnsupported } from '../../lang/unsupported.ts';
 import type { Attribution } from '../../model/index.ts';
 import type { StageInput } from '../stages.ts';
+import type { Draft } from './draft.ts';
+import { finishAttributions } from './finish.ts';
+import { findNounAttributions, findPhraseAttributions } from './fixed.ts';
+import { lexiconOf } from './lexicon.ts';
+import type { Context } from './phrases.ts';
+import { readWords } from './reading.ts';
+import { findVerbAttributions } from './verbs.ts';
 
 /** Finds who said what. */
-export function findAttributions(_input: StageInput): WithNotes<Attribution> {
-  return { items: [], notes: [] };
+export function findAttributions(input: StageInput): WithNotes<Attribution> {
+  const data = input.pack.attributions;
+  if (isUnsupported(data)) return { items: [], notes: [] };
+  const context: Context = { reading: readWords(input), lexicon: lexiconOf(data) };
+  const drafts: Draft[] = [
+    ...findVerbAttributions(context),
+    ...findPhraseAttributions(context),
+    ...findNounAttributions(context),
+  ];
+  return { items: finishAttributions(context, input, drafts), notes: [] };
 }

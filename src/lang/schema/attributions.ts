@@ -1,2 +1,51 @@
+import type { SpeakerKind, Stance } from '../../model/index.ts';
+
+/**
+ * How a cue takes its content:
+ * `clause` a reported clause or quotation ("said that …", "…, she said"); `hearer` the same after the person addressed
+ * ("told NBC that …", "warned Minsk that …"); `object` a thing or act ("condemned the attack", "denied wanting");
+ * `target` a party and a charge ("accused Poland of …", "blamed Kyiv for …"); `request` a party and an act
+ * ("asked the G7 for …", "urged Minsk to …"); `act` an act of one's own ("promised to …", "declined to …").
+ */
+export type CueFrame = 'clause' | 'hearer' | 'object' | 'target' | 'request' | 'act';
+
+/** Words separated by spaces. `accus*` stands for every word with that beginning and a suffix within `suffixMax`. */
+export type WordList = string;
+
+/** Cue verbs or nouns by stance, then by frame. */
+export type CueWords = Readonly<Partial<Record<Stance, Readonly<Partial<Record<CueFrame, WordList>>>>>>;
+
 /** What a language must say for `extract/attributions`. */
-export type AttributionsData = Record<string, never>;
+export interface AttributionsData {
+  /** Longest suffix, in letters, that `*` may stand for. */
+  readonly suffixMax: number;
+  readonly verbs: CueWords;
+  /** "accusation", "statement", "promise": cues when a content follows ("the accusation that …"). */
+  readonly nouns: CueWords;
+  /** Fixed cue phrases that are followed by their source: "according to", "in the words of". */
+  readonly before: readonly string[];
+  /** Fixed cue phrases that follow their source: German "zufolge", "nach" after a noun. */
+  readonly after: readonly string[];
+  /** Words after which the reported clause begins: "that", "if", "whether". */
+  readonly that: WordList;
+  /** Forms of "be", "have" and modals that belong to the cue when they stand right before it. */
+  readonly auxiliaries: WordList;
+  readonly negations: WordList;
+  /** Prepositions; `by` ones open the agent of a passive. */
+  readonly prepositions: WordList;
+  readonly by: WordList;
+  readonly pronouns: WordList;
+  /** Relative pronouns that can be a source ("who said"). */
+  readonly relatives: WordList;
+  readonly determiners: WordList;
+  /** Words that cannot be inside a name or a short subject: conjunctions, clause openers. */
+  readonly conjunctions: WordList;
+  /** Days, months, "today": an adjunct between the cue and its content. */
+  readonly timeWords: WordList;
+  /** Nouns of occasions and media: "statement", "interview", "tweet", "meeting". */
+  readonly occasions: WordList;
+  /** Nouns by the kind of speaker they are: `document` "report", `dataset` "data", `image` "video" … */
+  readonly speakers: Readonly<Partial<Record<SpeakerKind, WordList>>>;
+  /** Titles and offices: "president", "spokesman". */
+  readonly roles: WordList;
+}

@@ -1,0 +1,14 @@
+import type { CueEntry } from './lexicon.ts';
+import type { Range } from './reading.ts';
+
+/** An attribution before it knows its speaker: word ranges only. */
+export interface Draft {
+  readonly source: readonly Range[];
+  readonly cue: readonly Range[];
+  readonly content: readonly Range[];
+  /** The word that carries the cue's meaning. */
+  readonly cueHead: number;
+  readonly entry: CueEntry;
+  readonly negated: boolean;
+  readonly rule: string;
+}

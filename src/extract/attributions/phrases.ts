@@ -1,0 +1,121 @@
+import type { AttributionLexicon } from './lexicon.ts';
+import type { Range, Reading } from './reading.ts';
+
+/** The article and what the language says of its words. */
+export interface Context {
+  readonly reading: Reading;
+  readonly lexicon: AttributionLexicon;
+}
+
+const closing = /^(?:[,;:.!?…)\]»›”“’"]|''|--?|–|—)$/u;
+const quoteMark = /^(?:[“”„‟«»‹›‘’‚"']|''|``)$/u;
+const upper = /^\p{Lu}/u;
+
+export const isQuoteMark = (word: string): boolean => quoteMark.test(word);
+export const isUpper = (word: string): boolean => upper.test(word);
+export const isPunctuation = (word: string): boolean => !/[\p{L}\p{N}]/u.test(word);
+
+/** The sentence that holds a word. */
+export function sentenceAt(reading: Reading, word: number): Range {
+  return reading.sentences[reading.sentenceOf[word] as number] as Range;
+}
+
+/** Grows a verb to the left over auxiliaries, negations and adverbs in -ly: "has not yet said". */
+export function verbGroupStart({ reading, lexicon }: Context, verb: number): number {
+  const { from } = sentenceAt(reading, verb);
+  let at = verb;
+  let start = verb;
+  while (at > from) {
+    const word = reading.lower[at - 1] as string;
+    const helper = lexicon.auxiliaries.has(word) || lexicon.negations.has(word);
+    if (!helper && reading.upos[at - 1] !== 'ADV' && !(word.endsWith('ly') && !isUpper(reading.form[at - 1] as string)))
+      break;
+    at--;
+    if (helper) start = at;
+  }
+  return start;
+}
+
+/** Words of a noun phrase that ends right before `end`, found without a tree. */
+export function nounPhraseBefore({ reading, lexicon }: Context, end: number): Range | undefined {
+  const { from } = sentenceAt(reading, end);
+  let at = end;
+  if (reading.lower[at - 1] === ',') at = jumpApposition(reading, at - 1, from);
+  const right = at;
+  while (at > from) {
+    const word = reading.lower[at - 1] as string;
+    if (closing.test(word) || isQuoteMark(word) || lexicon.that.has(word)) break;
+    if (lexicon.conjunctions.has(word) && !(word === 'and' && nameOnBothSides(reading, at - 1))) break;
+    if (lexicon.verbs.has(word) && !isUpper(reading.form[at - 1] as string)) break;
+    at--;
+    if (lexicon.relatives.has(word) || lexicon.pronouns.has(word)) break;
+  }
+  while (at < right && startsAdjunct({ reading, lexicon }, at)) at = afterAdjunct({ reading, lexicon }, at);
+  if (at >= right) return undefined;
+  return { from: at, to: Math.max(right, end) };
+}
+
+function nameOnBothSides(reading: Reading, at: number): boolean {
+  return isUpper(reading.form[at - 1] ?? '') && isUpper(reading.form[at + 1] ?? '');
+}
+
+/** From the comma that closes an apposition back to the one that opens it. */
+function jumpApposition(reading: Reading, comma: number, from: number): number {
+  for (let at = comma - 1; at > from && comma - at < 25; at--) if (reading.lower[at] === ',') return at;
+  return comma;
+}
+
+/** True at a preposition or time word: "on Friday", "in a statement", "today". */
+export function startsAdjunct({ reading, lexicon }: Context, at: number): boolean {
+  const word = reading.lower[at] as string;
+  return lexicon.prepositions.has(word) || lexicon.timeWords.has(word);
+}
+
+/** First word after the prepositional phrase or time word at `at`. */
+export function afterAdjunct({ reading, lexicon }: Context, at: number): number {
+  const { to } = sentenceAt(reading, at);
+  let next = at + 1;
+  if (!lexicon.prepositions.has(reading.lower[at] as string)) return next;
+  while (next < to && continuesPhrase({ reading, lexicon }, next)) next++;
+  return next;
+}
+
+function continuesPhrase({ reading, lexicon }: Context, at: number): boolean {
+  const word = reading.lower[at] as string;
+  if (isPunctuation(word) && word !== '-') return false;
+  if (lexicon.that.has(word) || lexicon.pronouns.has(word) || lexicon.conjunctions.has(word)) return false;
+  const before = reading.lower[at - 1] as string;
+  if (lexicon.timeWords.has(before) && !lexicon.timeWords.has(word) && !/^\d/u.test(word)) return false;
+  if (lexicon.occasions.has(before) && !lexicon.prepositions.has(word)) return false;
+  return !(lexicon.determiners.has(word) && !lexicon.prepositions.has(before));
+}
+
+/** A noun phrase from `at` on: up to a comma, a clause, an adjunct of time, or the sentence's end. */
+export function nounPhraseAfter(context: Context, at: number): Range | undefined {
+  const { reading, lexicon } = context;
+  const { to } = sentenceAt(reading, at);
+  let next = at;
+  while (next < to) {
+    const word = reading.lower[next] as string;
+    if (closing.test(word) || isQuoteMark(word) || lexicon.that.has(word)) break;
+    if (next > at && lexicon.conjunctions.has(word) && word !== 'and') break;
+    if (next > at && lexicon.prepositions.has(word) && lexicon.timeWords.has(reading.lower[next + 1] ?? '')) break;
+    if (next > at && lexicon.timeWords.has(word) && !lexicon.determiners.has(reading.lower[next - 1] as string)) break;
+    if (next > at && lexicon.pronouns.has(reading.lower[next - 1] as string)) break;
+    if (next > at && word === 'in' && lexicon.occasions.has(reading.lower[next + 2] ?? '')) break;
+    next++;
+  }
+  return next > at ? { from: at, to: next } : undefined;
+}
+
+/** Drops outer punctuation that does not belong to a content: white commas, the final full stop outside quotes. */
+export function trimContent(reading: Reading, range: Range): Range | undefined {
+  let { from, to } = range;
+  const drop = (at: number) => {
+    const word = reading.lower[at] as string;
+    return isPunctuation(word) && !isQuoteMark(word) && !/^[$€£¥#@([%]$/u.test(word) && reading.quoteOf[at] === -1;
+  };
+  while (from < to && drop(from)) from++;
+  while (to > from && drop(to - 1) && !/^[)\]?!%]$/u.test(reading.lower[to - 1] as string)) to--;
+  return to > from ? { from, to } : undefined;
+}

@@ -1,0 +1,113 @@
+import type { Span } from '../../base/span.ts';
+import type { Sentence, Token } from '../../model/index.ts';
+import type { StageInput } from '../stages.ts';
+import type { QuoteRegion } from './quotes.ts';
+import { findQuoteRegions } from './quotes.ts';
+
+/** A half-open range of word indexes. */
+export interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** One article's words as columns, with its sentences and quotations: what every rule here reads. */
+export interface Reading {
+  readonly text: string;
+  readonly count: number;
+  readonly start: Int32Array;
+  readonly end: Int32Array;
+  readonly lower: readonly string[];
+  readonly form: readonly string[];
+  readonly lemma: readonly string[];
+  readonly upos: readonly string[];
+  readonly head: Int32Array;
+  readonly deprel: readonly string[];
+  /** Sentence number of each word. */
+  readonly sentenceOf: Int32Array;
+  /** Word ranges, in text order; none is empty. */
+  readonly sentences: readonly Range[];
+  /** Paragraph (block) number of each sentence. */
+  readonly paragraphOf: Int32Array;
+  /** False when the language has no parser: then heads and tags say nothing. */
+  readonly hasTree: boolean;
+  readonly quotes: readonly QuoteRegion[];
+  /** Index of the quotation that each word stands in (its marks included), -1 for none. */
+  readonly quoteOf: Int32Array;
+}
+
+/** Lays the article out as columns; splits words by itself when no syntax is there. */
+export function readWords({ article, found }: StageInput): Reading {
+  const { text } = article;
+  const { tokens, sentences } = found.tokens.length > 0 ? found : surfaceTokens(text, article.blocks);
+  const count = tokens.length;
+  const reading = {
+    text,
+    count,
+    start: Int32Array.from(tokens, (t) => t.start),
+    end: Int32Array.from(tokens, (t) => t.end),
+    form: tokens.map((t) => t.text),
+    lower: tokens.map((t) => t.text.toLowerCase()),
+    lemma: tokens.map((t) => t.lemma),
+    upos: tokens.map((t) => t.upos as string),
+    head: Int32Array.from(tokens, (t) => t.head),
+    deprel: tokens.map((t) => t.deprel),
+    sentenceOf: Int32Array.from(tokens, (t) => t.sentence),
+    sentences: sentences.map((s) => ({ from: s.firstToken, to: s.lastToken })),
+    paragraphOf: Int32Array.from(sentences, (s) => s.block),
+    hasTree: tokens.some((t) => t.deprel !== '' && t.deprel !== 'dep' && t.head >= 0),
+  };
+  const quotes = findQuoteRegions(text);
+  return { ...reading, quotes, quoteOf: quoteIndex(reading, quotes) };
+}
+
+function quoteIndex(words: Pick<Reading, 'count' | 'start' | 'end'>, quotes: readonly QuoteRegion[]): Int32Array {
+  const quoteOf = new Int32Array(words.count).fill(-1);
+  let word = 0;
+  for (const [index, quote] of quotes.entries()) {
+    while (word < words.count && (words.end[word] as number) <= quote.start) word++;
+    for (; word < words.count && (words.start[word] as number) < quote.end; word++) quoteOf[word] = index;
+  }
+  return quoteOf;
+}
+
+/** The span of the text under a range of words. */
+export function spanOf(reading: Pick<Reading, 'start' | 'end'>, range: Range): Span {
+  return { start: reading.start[range.from] as number, end: reading.end[range.to - 1] as number };
+}
+
+const wordPattern = /[\p{L}\p{M}\p{N}]+(?:[-’'.][\p{L}\p{M}\p{N}]+)*|\S/gu;
+
+/** Words and sentences without a model: enough for the rules that need no tree. */
+function surfaceTokens(text: string, blocks: readonly Span[]): { tokens: Token[]; sentences: Sentence[] } {
+  const tokens: Token[] = [];
+  const sentences: Sentence[] = [];
+  const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
+  for (const [block, { start, end }] of blocks.entries()) {
+    for (const { segment, index } of segmenter.segment(text.slice(start, end))) {
+      const firstToken = tokens.length;
+      for (const match of segment.matchAll(wordPattern)) {
+        const at = start + index + match.index;
+        tokens.push({
+          start: at,
+          end: at + match[0].length,
+          text: match[0],
+          lemma: match[0].toLowerCase(),
+          upos: 'X',
+          head: -1,
+          deprel: '',
+          sentence: sentences.length,
+        });
+      }
+      const last = tokens[tokens.length - 1];
+      if (tokens.length === firstToken || last === undefined) continue;
+      sentences.push({
+        start: (tokens[firstToken] as Token).start,
+        end: last.end,
+        firstToken,
+        lastToken: tokens.length,
+        block,
+      });
+    }
+  }
+  return { tokens, sentences };
+}

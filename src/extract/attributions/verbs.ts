@@ -1,0 +1,176 @@
+import type { Draft } from './draft.ts';
+import type { CueEntry } from './lexicon.ts';
+import type { Context } from './phrases.ts';
+import {
+  afterAdjunct,
+  isPunctuation,
+  isQuoteMark,
+  isUpper,
+  nounPhraseAfter,
+  nounPhraseBefore,
+  sentenceAt,
+  startsAdjunct,
+  trimContent,
+  verbGroupStart,
+} from './phrases.ts';
+import type { Range } from './reading.ts';
+
+/** Attributions by a verb: "she said that …", "“…,” said the mayor", "was condemned by the union". */
+export function findVerbAttributions(context: Context): Draft[] {
+  const { reading, lexicon } = context;
+  const drafts: Draft[] = [];
+  for (let verb = 0; verb < reading.count; verb++) {
+    const entry = lexicon.verbs.get(reading.lower[verb] as string);
+    if (entry === undefined || !isVerb(context, verb) || insideSpeech(context, verb)) continue;
+    const draft = draftVerb(context, verb, entry);
+    if (draft !== undefined) drafts.push(draft);
+  }
+  return drafts;
+}
+
+/** Told by the tag where there is one, else by what stands before. */
+function isVerb({ reading, lexicon }: Context, at: number): boolean {
+  const upos = reading.upos[at] as string;
+  if (upos !== 'X') return upos === 'VERB';
+  const before = reading.lower[at - 1] ?? '';
+  const lastInSentence = at + 1 >= sentenceAt(reading, at).to;
+  return (
+    before !== 'to' && before !== 'of' && (!lexicon.determiners.has(before) || lastInSentence) && !before.endsWith("'s")
+  );
+}
+
+/** In a whole quoted sentence the speaker's own "I think" is not the report's attribution. */
+function insideSpeech({ reading }: Context, at: number): boolean {
+  const quote = reading.quoteOf[at] as number;
+  return quote >= 0;
+}
+
+function draftVerb(context: Context, verb: number, entry: CueEntry): Draft | undefined {
+  const { reading, lexicon } = context;
+  const cueFrom = verbGroupStart(context, verb);
+  const cueTo = verb + 1;
+  while (
+    /^(?:for|on|out|with|against|to|up|of)$/u.test(reading.lower[cueTo] ?? '') &&
+    entry.frame !== 'clause' &&
+    entry.frame !== 'hearer' &&
+    entry.frame !== 'act' &&
+    cueTo < verb + 2
+  )
+    break;
+  const negated = rangeHas(context, { from: cueFrom, to: verb }, (word) => lexicon.negations.has(word));
+  const base = { cue: [{ from: cueFrom, to: cueTo }], cueHead: verb, entry, negated };
+  const agent = passiveAgent(context, cueFrom, verb);
+  if (agent !== undefined) {
+    const patient = nounPhraseBefore(context, cueFrom);
+    const content = patient && trimContent(reading, patient);
+    return content && { ...base, source: [agent], content: [content], rule: 'attributions/passive' };
+  }
+  const inverted = invertedParts(context, cueFrom, cueTo);
+  if (inverted !== undefined) return { ...base, ...inverted, rule: 'attributions/inverted' };
+  const source = nounPhraseBefore(context, cueFrom);
+  const preceding = precedingContent(context, source ?? { from: cueFrom, to: cueFrom }, cueTo);
+  if (preceding !== undefined)
+    return { ...base, source: source ? [source] : [], content: preceding, rule: 'attributions/parenthetical' };
+  const following = followingContent(context, cueTo, entry);
+  if (following === undefined || following.length === 0) return undefined;
+  return { ...base, source: source ? [source] : [], content: following, rule: `attributions/${entry.frame}` };
+}
+
+function rangeHas({ reading }: Context, range: Range, test: (word: string) => boolean): boolean {
+  for (let at = range.from; at < range.to; at++) if (test(reading.lower[at] as string)) return true;
+  return false;
+}
+
+/** "was condemned by the union": the noun phrase after "by". */
+function passiveAgent(context: Context, cueFrom: number, verb: number): Range | undefined {
+  const { reading, lexicon } = context;
+  if (!lexicon.by.has(reading.lower[verb + 1] ?? '') || cueFrom === verb) return undefined;
+  return nounPhraseAfter(context, verb + 2);
+}
+
+/** "“…,” said the mayor of the town": content before the cue, source after it. */
+function invertedParts(
+  context: Context,
+  cueFrom: number,
+  cueTo: number,
+): Pick<Draft, 'source' | 'content'> | undefined {
+  const { reading } = context;
+  const before = reading.lower[cueFrom - 1];
+  const sentence = sentenceAt(reading, cueFrom);
+  if (before === undefined || cueFrom - 1 < sentence.from || cueTo >= sentence.to) return undefined;
+  if (before !== ',' && !isQuoteMark(before)) return undefined;
+  const next = reading.form[cueTo] as string;
+  if (isPunctuation(next) || startsAdjunct(context, cueTo)) return undefined;
+  const source = nounPhraseAfter(context, cueTo);
+  if (source === undefined || (before === ',' && !isUpper(next) && !context.lexicon.determiners.has(next)))
+    return undefined;
+  const content = contentBefore(context, cueFrom);
+  if (content === undefined) return undefined;
+  return { source: [source], content: [content, ...continuation(context, source.to)] };
+}
+
+/** The stretch before a parenthetical cue; a quotation that began in an earlier sentence is taken whole. */
+function contentBefore({ reading }: Context, end: number): Range | undefined {
+  const sentence = sentenceAt(reading, end - 1);
+  let from = sentence.from;
+  const quote = reading.quoteOf[end - 1] as number;
+  if (quote >= 0) while (from > 0 && reading.quoteOf[from - 1] === quote) from--;
+  return trimContent(reading, { from, to: end });
+}
+
+function precedingContent(context: Context, source: Range, cueTo: number): Range[] | undefined {
+  const { reading } = context;
+  const sentence = sentenceAt(reading, cueTo - 1);
+  const edge = source.from - 1;
+  if (edge <= sentence.from) return undefined;
+  const mark = reading.lower[edge] as string;
+  const quoted = isQuoteMark(mark) && reading.quoteOf[edge] !== -1;
+  if (!quoted && (mark !== ',' || !endsHere(context, cueTo))) return undefined;
+  if (!quoted && edge - sentence.from < 4) return undefined;
+  const content = contentBefore(context, source.from);
+  return content && [content, ...continuation(context, cueTo)];
+}
+
+/** True when nothing but adjuncts follows up to a comma or the sentence's end. */
+function endsHere(context: Context, at: number): boolean {
+  const { reading } = context;
+  const { to } = sentenceAt(reading, at - 1);
+  let next = at;
+  while (next < to && startsAdjunct(context, next)) next = afterAdjunct(context, next);
+  return next >= to || /^[.,;]$/u.test(reading.lower[next] as string);
+}
+
+/** After a parenthetical cue the content may go on: in this sentence after a comma, or with a quotation. */
+function continuation({ reading }: Context, at: number): Range[] {
+  const { to } = sentenceAt(reading, at - 1);
+  for (let next = at; next < Math.min(reading.count, to + 1); next++) {
+    const quote = reading.quoteOf[next] as number;
+    if (quote < 0) continue;
+    let end = next;
+    while (end < reading.count && reading.quoteOf[end] === quote) end++;
+    return [{ from: next, to: end }];
+  }
+  return [];
+}
+
+/** The clause, thing or act after the cue, past the person addressed and adjuncts. */
+function followingContent(context: Context, cueTo: number, entry: CueEntry): Range[] | undefined {
+  const { reading, lexicon } = context;
+  const { to } = sentenceAt(reading, cueTo - 1);
+  let at = cueTo;
+  if (entry.frame === 'hearer') at = nounPhraseAfter(context, at)?.to ?? at;
+  while (at < to && startsAdjunct(context, at) && entry.frame !== 'act' && entry.frame !== 'request')
+    at = afterAdjunct(context, at);
+  while (at < to && /^[,:]$/u.test(reading.lower[at] as string)) at++;
+  if (at >= to || (isPunctuation(reading.lower[at] as string) && !isQuoteMark(reading.lower[at] as string)))
+    return undefined;
+  if (at + 1 === to && !lexicon.pronouns.has(reading.lower[at] as string)) return undefined;
+  let end = to;
+  const quote = reading.quoteOf[at] as number;
+  if (quote >= 0 || reading.quoteOf[to - 1] !== -1) {
+    const last = reading.quoteOf[to - 1] as number;
+    if (last >= 0) while (end < reading.count && reading.quoteOf[end] === last) end++;
+  }
+  const content = trimContent(reading, { from: at, to: end });
+  return content && [content];
+}
