@@ -1,0 +1,188 @@
+import { getOrMake } from '../base/get-or-make.ts';
+import { Lexicon } from '../base/lexicon.ts';
+import { noTables, type WordTables } from '../base/word-tables.ts';
+import type { Article, GroupingReason, Story } from '../model/index.ts';
+import { type Candidate, type Neighbour, type StoryState, weighStory } from './evidence.ts';
+import { explain } from './explain.ts';
+import { type StoryFeatures, storyFeatures } from './features.ts';
+import { InvertedIndex } from './inverted-index.ts';
+import { type GroupSettings, standardSettings } from './settings.ts';
+import { Centroid } from './vector.ts';
+import { evidenceWeights } from './weights.ts';
+import { WordCounts } from './word-counts.ts';
+
+/** Features per article that can bring it up as a neighbour. */
+const indexDepth = 40;
+const neighbourCount = 24;
+/** Dead entries are swept from the index each time so many articles have come. */
+const sweepEvery = 8_192;
+
+export interface ReducerOptions {
+  readonly tables?: WordTables;
+  readonly settings?: Partial<GroupSettings>;
+  readonly weights?: readonly number[];
+  /** Keeps a reason for each article, in words. */
+  readonly explain?: boolean;
+}
+
+/** Takes articles one at a time, in streaming order, and keeps the stories they make. */
+export class StoryReducer {
+  readonly #lexicon: Lexicon;
+  readonly #counts = new WordCounts();
+  readonly #index = new InvertedIndex();
+  readonly #settings: GroupSettings;
+  readonly #weights: readonly number[];
+  readonly #explain: boolean;
+  readonly #ids: string[] = [];
+  readonly #features: (StoryFeatures | undefined)[] = [];
+  readonly #titles: (string | undefined)[] = [];
+  readonly #storyOf: StoryState[] = [];
+  readonly #reasons: (GroupingReason | undefined)[] = [];
+  #firstLive = 0;
+  #storyCount = 0;
+
+  constructor(options: ReducerOptions = {}) {
+    this.#lexicon = new Lexicon(options.tables ?? noTables);
+    this.#settings = { ...standardSettings, ...options.settings };
+    this.#weights = options.weights ?? evidenceWeights;
+    this.#explain = options.explain ?? false;
+  }
+
+  /** Puts one article into a story, its own if it fits none. */
+  add(article: Article): void {
+    const features = storyFeatures(article, this.#lexicon, this.#counts);
+    this.#counts.add(features.words.ids);
+    this.#counts.add(features.shared.ids);
+    const slot = this.#ids.length;
+    this.#index.reserve(slot);
+    const ranked = this.candidates(features).map((candidate) => ({ candidate, score: this.#score(candidate) }));
+    ranked.sort((a, b) => b.score - a.score || a.candidate.story.number - b.candidate.story.number);
+    const best = ranked[0];
+    const joins = best !== undefined && best.score >= this.#settings.joinScoreMin;
+    const story = joins ? best.candidate.story : newStory(this.#storyCount++);
+    this.#remember(slot, article, features);
+    this.#put(slot, features, story);
+    if (this.#explain) this.#reasons[slot] = this.#reason(article, joins ? best : undefined, slot);
+    if (joins) this.#mergeInto(story, ranked.slice(1));
+    if (slot % sweepEvery === sweepEvery - 1) this.#evict(features.hours);
+  }
+
+  /** The stories an article could belong to. */
+  candidates(features: StoryFeatures): Candidate[] {
+    const slots = this.#index.nearest([features.words, features.shared], neighbourCount, this.#firstLive);
+    const byStory = new Map<StoryState, Neighbour[]>();
+    for (const slot of slots) {
+      const other = this.#features[slot];
+      if (other === undefined) continue;
+      const story = this.#storyOf[slot] as StoryState;
+      getOrMake(byStory, story, () => []).push({ slot, features: other });
+    }
+    return [...byStory].map(([story, neighbours]) => weighStory(features, story, neighbours));
+  }
+
+  #score({ evidence }: Candidate): number {
+    let sum = 0;
+    for (let i = 0; i < evidence.length; i++) sum += (evidence[i] as number) * (this.#weights[i] as number);
+    return sum;
+  }
+
+  #remember(slot: number, article: Article, features: StoryFeatures): void {
+    this.#ids.push(article.id);
+    this.#features.push(features);
+    this.#titles.push(this.#explain ? article.title?.value : undefined);
+    this.#index.add(slot, features.words, indexDepth);
+    this.#index.add(slot, features.shared, indexDepth);
+  }
+
+  #put(slot: number, features: StoryFeatures, story: StoryState): void {
+    this.#storyOf[slot] = story;
+    story.slots.push(slot);
+    getOrMake(story.words, features.lang, () => new Centroid()).add(features.words);
+    story.shared.add(features.shared);
+    if (features.hours === undefined) return;
+    story.firstHours = Math.min(story.firstHours ?? features.hours, features.hours);
+    story.lastHours = Math.max(story.lastHours ?? features.hours, features.hours);
+  }
+
+  /** An article that fits a second story as well shows that both are one. */
+  #mergeInto(story: StoryState, others: readonly { candidate: Candidate; score: number }[]): void {
+    for (const { candidate, score } of others) {
+      if (score < this.#settings.mergeScoreMin) return;
+      this.#merge(story, candidate.story);
+    }
+  }
+
+  #merge(a: StoryState, b: StoryState): void {
+    const [kept, gone] = (a.slots[0] as number) < (b.slots[0] as number) ? [a, b] : [b, a];
+    kept.aliases.push(this.#storyId(gone), ...gone.aliases);
+    for (const slot of gone.slots) this.#storyOf[slot] = kept;
+    kept.slots = [...kept.slots, ...gone.slots].sort((x, y) => x - y);
+    for (const [lang, words] of gone.words) {
+      const own = kept.words.get(lang);
+      if (own === undefined) kept.words.set(lang, words);
+      else own.merge(words);
+    }
+    kept.shared.merge(gone.shared);
+    kept.firstHours = earliest(kept.firstHours, gone.firstHours, Math.min);
+    kept.lastHours = earliest(kept.lastHours, gone.lastHours, Math.max);
+  }
+
+  #storyId(story: StoryState): string {
+    return `s-${this.#ids[story.slots[0] as number]}`;
+  }
+
+  #reason(article: Article, best: { candidate: Candidate; score: number } | undefined, slot: number): GroupingReason {
+    if (best === undefined) return { articleId: article.id, score: 0, because: 'first report of this story' };
+    const near = best.candidate.nearestSlot;
+    const because = explain(
+      { features: this.#features[slot] as StoryFeatures, article },
+      { features: this.#features[near] as StoryFeatures, title: this.#titles[near] ?? (this.#ids[near] as string) },
+      this.#lexicon,
+    );
+    const score = 1 / (1 + Math.exp(-best.score));
+    return {
+      articleId: article.id,
+      nearest: this.#ids[near] as string,
+      score: Math.round(score * 1000) / 1000,
+      because,
+    };
+  }
+
+  /** Old articles leave the index; their stories stay on record. */
+  #evict(now: number | undefined): void {
+    if (now === undefined) return;
+    const oldest = now - this.#settings.windowDays * 24;
+    const stop = this.#ids.length - this.#settings.keepArticlesMin;
+    const before = this.#firstLive;
+    while (this.#firstLive < stop && (this.#features[this.#firstLive]?.hours ?? oldest) < oldest)
+      this.#features[this.#firstLive++] = undefined;
+    if (this.#firstLive > before) this.#index.forget(this.#firstLive);
+  }
+
+  /** Every story so far, oldest first. */
+  stories(): Story[] {
+    const seen = new Set(this.#storyOf);
+    return [...seen].map((story) => ({
+      id: this.#storyId(story),
+      aliases: story.aliases,
+      articleIds: story.slots.map((slot) => this.#ids[slot] as string),
+      reasons: story.slots.flatMap((slot) => this.#reasons[slot] ?? []),
+    }));
+  }
+}
+
+function newStory(number: number): StoryState {
+  return {
+    number,
+    slots: [],
+    words: new Map(),
+    shared: new Centroid(),
+    firstHours: undefined,
+    lastHours: undefined,
+    aliases: [],
+  };
+}
+
+function earliest(a: number | undefined, b: number | undefined, pick: (a: number, b: number) => number) {
+  return a === undefined ? b : b === undefined ? a : pick(a, b);
+}
