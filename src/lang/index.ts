@@ -20,6 +20,7 @@ export function packOf(code: LangCode): LanguagePack {
     packs[code] ?? {
       code,
       name: code,
+      articles: none,
       sentences: none,
       entities: none,
       attributions: none,

@@ -1,4 +1,5 @@
 import type { LangCode } from '../model/index.ts';
+import type { ArticlesData } from './schema/articles.ts';
 import type { AttributionsData } from './schema/attributions.ts';
 import type { EntitiesData } from './schema/entities.ts';
 import type { EventsData } from './schema/events.ts';
@@ -13,6 +14,7 @@ export interface LanguagePack {
   readonly code: LangCode;
   /** English name of the language. */
   readonly name: string;
+  readonly articles: ArticlesData | Unsupported;
   readonly sentences: SentencesData | Unsupported;
   readonly entities: EntitiesData | Unsupported;
   readonly attributions: AttributionsData | Unsupported;

@@ -1,4 +1,5 @@
 import type { LanguagePack } from '../pack.ts';
+import { articles } from './articles.ts';
 import { attributions } from './attributions.ts';
 import { entities } from './entities.ts';
 import { events } from './events.ts';
@@ -11,6 +12,7 @@ import { toponyms } from './toponyms.ts';
 export const de: LanguagePack = {
   code: 'de',
   name: 'German',
+  articles,
   sentences,
   entities,
   attributions,
