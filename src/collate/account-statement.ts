@@ -1,0 +1,47 @@
+import type { AccountStatement, AnalysedArticle, Attribution, Certainty } from '../model/index.ts';
+import type { ActorIndex } from './actors.ts';
+import type { Statement } from './statement.ts';
+
+/** A statement as the account shows it: its words, its place in the report, whose word it is. */
+export function accountStatement(
+  statement: Statement,
+  articles: readonly AnalysedArticle[],
+  actors: ActorIndex,
+): AccountStatement {
+  const { article, analysis } = articles[statement.report]!;
+  const attribution = statement.attribution === undefined ? undefined : analysis.attributions[statement.attribution];
+  const events = statement.events.map((index) => analysis.events[index]!);
+  const certainty = telling(events.map((event) => event.certainty));
+  const background = events.length > 0 && events.every((event) => event.background);
+  return {
+    report: article.id,
+    start: statement.start,
+    end: statement.end,
+    text: article.text.slice(statement.start, statement.end),
+    ...(attribution === undefined ? {} : { attribution: spoken(attribution, statement.report, { articles, actors }) }),
+    ...(certainty === undefined ? {} : { certainty }),
+    ...(background ? { background } : {}),
+  };
+}
+
+/** The certainty worth telling: the first that is not plain "happened". */
+function telling(certainties: readonly Certainty[]): Certainty | undefined {
+  return certainties.find((certainty) => certainty !== 'happened') ?? certainties[0];
+}
+
+function spoken(
+  attribution: Attribution,
+  report: number,
+  { articles, actors }: { articles: readonly AnalysedArticle[]; actors: ActorIndex },
+): NonNullable<AccountStatement['attribution']> {
+  const { text } = articles[report]!.article;
+  const { speaker, stance, kind, occasion } = attribution;
+  const actor = speaker.entity === undefined ? undefined : actors.actorOf(report, speaker.entity);
+  return {
+    speaker: actor?.name ?? speaker.name,
+    cue: attribution.cue.map((cue) => text.slice(cue.start, cue.end)).join(' … '),
+    stance,
+    kind,
+    ...(occasion === undefined ? {} : { occasion: text.slice(occasion.start, occasion.end) }),
+  };
+}

@@ -1,0 +1,49 @@
+import { contains } from '../../base/span.ts';
+import { meaningOf } from '../../lang/related.ts';
+import type { Statement } from '../statement.ts';
+import type { ClaimContext, DetectedDifference } from './detector.ts';
+import { sayByReport } from './detector.ts';
+
+/** One party says that it happened, another that it did not. */
+export function findPolarityDifference(context: ClaimContext): DetectedDifference | undefined {
+  const voices = context.statements.map((statement) => ({ statement, ...stanceOf(context, statement) }));
+  const denied = voices.filter((voice) => voice.denies);
+  const affirmed = voices.filter(
+    (voice) => !voice.denies && denied.some((other) => opposes(context, voice.statement, other)),
+  );
+  if (denied.length === 0 || affirmed.length === 0) return undefined;
+  const values = new Map([
+    ...affirmed.map(({ statement }) => [statement.id, 'affirmed'] as const),
+    ...denied.map(({ statement }) => [statement.id, 'denied'] as const),
+  ]);
+  return {
+    difference: { kind: 'polarity', note: `One says it, another denies it: ${sayByReport(context, values)}.` },
+    values,
+  };
+}
+
+/** Whether a statement denies its point, and the happenings it speaks of. */
+function stanceOf(context: ClaimContext, statement: Statement): { denies: boolean; meanings: ReadonlySet<string> } {
+  const { article, analysis } = context.articles[statement.report]!;
+  const attribution = statement.attribution === undefined ? undefined : analysis.attributions[statement.attribution];
+  const events = statement.events.map((index) => analysis.events[index]!);
+  const denies =
+    attribution?.stance === 'deny' ||
+    (events.length > 0 && events.every((event) => event.certainty === 'denied' || event.polarity === 'negative'));
+  const lemmas = analysis.tokens
+    .filter((token) => token.upos === 'VERB' && contains(statement, token))
+    .map((token) => token.lemma.toLowerCase());
+  const cues = events.flatMap((event) => event.cue.map((cue) => article.text.slice(cue.start, cue.end).toLowerCase()));
+  return { denies, meanings: new Set([...lemmas, ...cues].map((word) => meaningOf(word, analysis.lang))) };
+}
+
+/** They speak of the same act, and come from different parties. */
+function opposes(
+  context: ClaimContext,
+  statement: Statement,
+  denial: { statement: Statement; meanings: ReadonlySet<string> },
+): boolean {
+  if (context.origins.get(statement.id)!.key === context.origins.get(denial.statement.id)!.key) return false;
+  const { meanings } = stanceOf(context, statement);
+  return [...denial.meanings].some((meaning) => meaning !== '=deny' && meaning !== 'say' && meanings.has(meaning));
+}

@@ -1,0 +1,84 @@
+import { contains, overlapLength } from '../base/span.ts';
+import { speaksForState } from '../lang/authorities.ts';
+import type { AnalysedArticle, Attribution } from '../model/index.ts';
+import type { Actor, ActorIndex } from './actors.ts';
+import type { Statement } from './statement.ts';
+
+/** The party that a statement is attributed to in the end. */
+export interface Origin {
+  /** Equal for the same party in all reports. */
+  readonly key: string;
+  readonly name: string;
+  /** `own`: the outlet's own word; `state`: a government by its country or capital; `party`: anyone named. */
+  readonly level: 'party' | 'state' | 'own';
+  readonly country?: string;
+}
+
+/** Whom each statement comes from, before the claims are known. */
+export function originOf(statement: Statement, articles: readonly AnalysedArticle[], actors: ActorIndex): Origin {
+  const { article, analysis } = articles[statement.report]!;
+  const outermost = statement.attribution === undefined ? undefined : analysis.attributions[statement.attribution];
+  if (outermost === undefined) return ownWord(article.id, article.outlet?.value);
+  const { speaker } = innermost(outermost, statement, analysis.attributions);
+  if (speaker.kind === 'outlet') return ownWord(article.id, article.outlet?.value);
+  const actor = speaker.entity === undefined ? undefined : actors.actorOf(statement.report, speaker.entity);
+  if (actor !== undefined) return actorOrigin(actor, speaker.name);
+  const key = speaker.name.toLowerCase().replace(/^(?:the|a|an)\s+/u, '');
+  return { key: `party:${key}`, name: speaker.name, level: speaksForState(speaker.name) ? 'state' : 'party' };
+}
+
+/** An outlet's own reporting, one origin per report until witnesses join them. */
+function ownWord(reportId: string, outlet: string | undefined): Origin {
+  return { key: `report:${reportId}`, name: outlet ?? reportId, level: 'own' };
+}
+
+function actorOrigin(actor: Actor, spokenAs: string): Origin {
+  const forState = actor.country !== undefined && (actor.type === 'LOC' || speaksForState(spokenAs));
+  return {
+    key: `actor:${actor.id}`,
+    name: actor.name,
+    level: forState ? 'state' : 'party',
+    ...(actor.country === undefined ? {} : { country: actor.country }),
+  };
+}
+
+/** Hearsay behind hearsay: the innermost voice that still speaks most of the statement. */
+const innerShareMin = 0.5;
+
+function innermost(outer: Attribution, statement: Statement, all: readonly Attribution[]): Attribution {
+  let voice = outer;
+  for (const candidate of all) {
+    if (candidate === outer || candidate.content.length === 0 || candidate.source.length === 0) continue;
+    const inside = [...candidate.source, ...candidate.cue].every((part) =>
+      voice.content.some((content) => contains(content, part)),
+    );
+    const spoken = candidate.content.reduce((sum, part) => sum + overlapLength(part, statement), 0);
+    const before = voice.content.reduce((sum, part) => sum + overlapLength(part, statement), 0);
+    if (inside && spoken >= innerShareMin * before) voice = candidate;
+  }
+  return voice;
+}
+
+/**
+ * The origins of one claim, told apart as a careful reader would: a headline or lead without a speaker takes the
+ * one that its report names; "Minsk" and "the authorities" are the one body of that state that the claim names.
+ */
+export function settleOrigins(statements: readonly Statement[], origins: readonly Origin[]): Map<number, Origin> {
+  const settled = new Map(statements.map((statement) => [statement.id, origins[statement.id]!]));
+  for (const statement of statements) {
+    if (settled.get(statement.id)!.level !== 'own') continue;
+    const named = statements.find(
+      (other) => other.report === statement.report && origins[other.id]!.level !== 'own' && !other.embedded,
+    );
+    if (named !== undefined) settled.set(statement.id, origins[named.id]!);
+  }
+  const parties = new Map([...settled.values()].filter((o) => o.level === 'party').map((o) => [o.key, o]));
+  for (const [id, origin] of settled) {
+    if (origin.level !== 'state') continue;
+    const bodies = [...parties.values()].filter(
+      (party) => party.country === origin.country || origin.country === undefined,
+    );
+    if (bodies.length === 1) settled.set(id, bodies[0]!);
+  }
+  return settled;
+}

@@ -1,0 +1,154 @@
+import type { Span } from '../base/span.ts';
+import { overlaps } from '../base/span.ts';
+import type { Analysis, Sentence, Token } from '../model/index.ts';
+
+/** A stretch of a sentence that makes one point. */
+export interface Part extends Span {
+  readonly embedded: boolean;
+}
+
+/** Fewest tokens that make a point of their own; shorter conjuncts stay with their neighbour. */
+const partTokensMin = 4;
+/** A named happening needs this many words, or it is only a label ("the attack on Monday"). */
+const embeddedTokensMin = 7;
+
+const argumentRelations = /^(?:nsubj|obj|iobj|obl|ccomp|xcomp)/u;
+
+/**
+ * Cuts a sentence into the points it makes: coordinated clauses ("accused … and asked …"), participles that
+ * speak ("…, calling for …"), and happenings named by a noun with a time of its own ("after the announcement
+ * this week of …"). A cut is made only where both sides stay in one piece; without a tree there are none.
+ */
+export function partsOf(analysis: Analysis, sentence: Sentence): Part[] {
+  const { tokens } = analysis;
+  const whole: Part = { start: sentence.start, end: sentence.end, embedded: false };
+  const children = childLists(tokens, sentence);
+  const heads = pointHeads(analysis, sentence, children);
+  const parts = cutAtHeads(tokens, sentence, { children, heads });
+  return [...(parts.length > 1 ? parts : [whole]), ...namedHappenings(analysis, sentence, children)];
+}
+
+type Children = ReadonlyMap<number, readonly number[]>;
+
+function childLists(tokens: readonly Token[], sentence: Sentence): Children {
+  const lists = new Map<number, number[]>();
+  for (let i = sentence.firstToken; i < sentence.lastToken; i++) {
+    const head = (tokens[i] as Token).head;
+    const list = lists.get(head);
+    if (list === undefined) lists.set(head, [i]);
+    else list.push(i);
+  }
+  return lists;
+}
+
+/** First and last token of the subtree, its size, and whether it has no gaps. */
+function reach(children: Children, top: number): { first: number; last: number; size: number; whole: boolean } {
+  let first = top;
+  let last = top;
+  let size = 0;
+  const stack = [top];
+  while (stack.length > 0) {
+    const at = stack.pop() as number;
+    first = Math.min(first, at);
+    last = Math.max(last, at);
+    size++;
+    stack.push(...(children.get(at) ?? []));
+  }
+  return { first, last, size, whole: last - first + 1 === size };
+}
+
+/** Tokens below the sentence's root that begin a point of their own. */
+function pointHeads(analysis: Analysis, sentence: Sentence, children: Children): number[] {
+  const { tokens } = analysis;
+  const cues = analysis.attributions.flatMap((attribution) => (attribution.content.length > 0 ? attribution.cue : []));
+  const heads: number[] = [];
+  const queue = [...(children.get(-1) ?? [])];
+  while (queue.length > 0) {
+    const top = queue.shift() as number;
+    for (const child of children.get(top) ?? []) {
+      if (!beginsPoint(tokens, child, { children, cues })) continue;
+      heads.push(child);
+      queue.push(child);
+    }
+  }
+  return heads.filter((head) => head >= sentence.firstToken && head < sentence.lastToken);
+}
+
+function beginsPoint(
+  tokens: readonly Token[],
+  at: number,
+  { children, cues }: { children: Children; cues: readonly Span[] },
+): boolean {
+  const token = tokens[at] as Token;
+  const below = children.get(at) ?? [];
+  const relations = below.map((child) => (tokens[child] as Token).deprel);
+  const hasArgument = relations.some((relation) => argumentRelations.test(relation));
+  const isClause = token.upos === 'VERB' || token.upos === 'AUX' || relations.includes('cop');
+  if (!isClause || !hasArgument || reach(children, at).size < partTokensMin) return false;
+  if (token.deprel === 'conj') return true;
+  const speaks = cues.some((cue) => overlaps(cue, token));
+  if (token.deprel === 'parataxis') return !speaks && relations.some((relation) => relation.startsWith('nsubj'));
+  return token.deprel === 'advcl' && speaks;
+}
+
+/** Cuts at heads whose subtree runs to the end of what is left; others stay where they are. */
+function cutAtHeads(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  { children, heads }: { children: Children; heads: readonly number[] },
+): Part[] {
+  const cuts = heads
+    .map((head) => reach(children, head))
+    .filter(({ first, last, whole }) => whole && first > sentence.firstToken && onlyMarksAfter(tokens, sentence, last))
+    .map(({ first }) => first)
+    .sort((a, b) => a - b);
+  const starts = [sentence.firstToken, ...new Set(cuts)];
+  return starts.map((first, index) => {
+    const next = starts[index + 1];
+    const last = next === undefined ? sentence.lastToken - 1 : next - 1;
+    return { ...trimmed(tokens, { first, last, isLast: next === undefined }), embedded: false };
+  });
+}
+
+/** True when nothing but punctuation follows in the sentence. */
+function onlyMarksAfter(tokens: readonly Token[], sentence: Sentence, last: number): boolean {
+  for (let i = last + 1; i < sentence.lastToken; i++) if ((tokens[i] as Token).upos !== 'PUNCT') return false;
+  return true;
+}
+
+/** Leaves out the joining word at the front, and the comma or joining word before the next part. */
+function trimmed(
+  tokens: readonly Token[],
+  { first, last, isLast }: { first: number; last: number; isLast: boolean },
+): Span {
+  let from = first;
+  let to = last;
+  const joins = (at: number) => {
+    const token = tokens[at] as Token;
+    return token.upos === 'CCONJ' || /^[,;:–—-]$/u.test(token.text);
+  };
+  while (from < to && joins(from)) from++;
+  while (!isLast && to > from && joins(to)) to--;
+  return { start: (tokens[from] as Token).start, end: (tokens[to] as Token).end };
+}
+
+/** "the announcement this week of this joint force": a noun of happening with a time below it. */
+function namedHappenings(analysis: Analysis, sentence: Sentence, children: Children): Part[] {
+  const { tokens, timexes, events } = analysis;
+  const parts: Part[] = [];
+  for (let i = sentence.firstToken; i < sentence.lastToken; i++) {
+    const token = tokens[i] as Token;
+    if (token.upos !== 'NOUN' || !/^(?:obl|nmod|obj)/u.test(token.deprel)) continue;
+    if (!events.some((event) => event.cue.some((cue) => overlaps(cue, token)))) continue;
+    const { first, last, size, whole } = reach(children, i);
+    const span = { start: (tokens[first] as Token).start, end: (tokens[last] as Token).end };
+    if (!whole || size < embeddedTokensMin || !timexes.some((timex) => overlaps(timex, span))) continue;
+    parts.push({ ...trimmed(tokens, { first: skipCase(tokens, first), last, isLast: true }), embedded: true });
+  }
+  return parts;
+}
+
+/** The preposition before a noun phrase is not part of the happening. */
+function skipCase(tokens: readonly Token[], first: number): number {
+  return (tokens[first] as Token).upos === 'ADP' || (tokens[first] as Token).upos === 'SCONJ' ? first + 1 : first;
+}

@@ -1,0 +1,104 @@
+import type { Span } from '../base/span.ts';
+import { contains, overlapLength, trimSpan } from '../base/span.ts';
+import type { AnalysedArticle, Analysis, Article, Attribution, Block, Sentence } from '../model/index.ts';
+import type { Part } from './parts.ts';
+import { partsOf } from './parts.ts';
+import type { Statement, StatementPlace } from './statement.ts';
+
+/** Blocks that are the report's own word. */
+const ownKinds: ReadonlySet<Block['kind']> = new Set(['headline', 'standfirst', 'paragraph', 'list']);
+
+/** A statement shorter than this says nothing ("Photo", "Live"). */
+const lettersMin = 12;
+
+/** Every statement of every report, in report and text order. */
+export function findStatements(articles: readonly AnalysedArticle[]): Statement[] {
+  const statements: Statement[] = [];
+  for (const [report, analysed] of articles.entries()) {
+    for (const sentence of analysed.analysis.sentences.keys()) {
+      for (const statement of statementsOfSentence(analysed, report, sentence))
+        statements.push({ ...statement, id: statements.length });
+    }
+  }
+  return statements;
+}
+
+function statementsOfSentence(analysed: AnalysedArticle, report: number, index: number): Omit<Statement, 'id'>[] {
+  const { article, analysis } = analysed;
+  const sentence = analysis.sentences[index] as Sentence;
+  const place = placeOf(article, sentence);
+  if (place === undefined) return [];
+  return partsOf(analysis, sentence)
+    .map((part) => ({ ...part, ...ownStretch(article, part) }))
+    .filter((part) => letterCount(article.text.slice(part.start, part.end)) >= lettersMin)
+    .map((part) => buildStatement(analysis, part, { report, sentence: index, place }));
+}
+
+/** Where the sentence stands; `undefined` when it is not for collation at all. */
+function placeOf(article: Article, sentence: Sentence): StatementPlace | undefined {
+  const block = article.blocks[sentence.block];
+  if (block === undefined) return undefined;
+  if (block.kind === 'headline') return 'headline';
+  if (ownKinds.has(block.kind)) return 'text';
+  return block.kind === 'caption' ? 'caption' : undefined;
+}
+
+/** The part without credits and file-photo notes at its ends. */
+function ownStretch(article: Article, part: Span): Span {
+  let { start, end } = part;
+  const foreign = [...article.credits, ...article.insertions.filter((insertion) => insertion.kind === 'file-photo')];
+  for (const credit of foreign) {
+    if (credit.end >= end && credit.start > start && credit.start < end) end = credit.start;
+    if (credit.start <= start && credit.end < end && credit.end > start) start = credit.end;
+  }
+  const byline = article.datelinePlace?.span;
+  if (byline !== undefined && byline.start <= start && byline.end > start && byline.end < end) start = byline.end;
+  const dash = /^\s*[-–—_:]+\s*/u.exec(article.text.slice(start, end));
+  if (dash !== null && start !== part.start) start += dash[0].length;
+  return trimSpan(article.text, { start, end });
+}
+
+function letterCount(text: string): number {
+  return text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+}
+
+function buildStatement(
+  analysis: Analysis,
+  part: Part,
+  where: Pick<Statement, 'report' | 'sentence' | 'place'>,
+): Omit<Statement, 'id'> {
+  const within = (spans: readonly Span[]) => [...spans.keys()].filter((i) => contains(part, spans[i] as Span));
+  const attribution = governing(analysis.attributions, part);
+  return {
+    start: part.start,
+    end: part.end,
+    embedded: part.embedded,
+    ...where,
+    ...(attribution === undefined ? {} : { attribution }),
+    figures: within(analysis.figures),
+    timexes: within(analysis.timexes),
+    toponyms: within(analysis.toponyms),
+    mentions: within(analysis.mentions),
+    events: [...analysis.events.keys()].filter((i) => analysis.events[i]?.cue.some((cue) => contains(part, cue))),
+  };
+}
+
+/** A statement is somebody's word when at least this share of it is that party's content. */
+const contentShareMin = 0.4;
+
+/** The outermost attribution that speaks the part: its cue stands in it, or its content covers it. */
+function governing(attributions: readonly Attribution[], part: Span): number | undefined {
+  let best: { index: number; covered: number } | undefined;
+  for (const [index, attribution] of attributions.entries()) {
+    const content = sum(attribution.content.map((span) => overlapLength(span, part)));
+    const voice = sum([...attribution.cue, ...attribution.source].map((span) => overlapLength(span, part)));
+    const covered = (content + voice) / Math.max(1, part.end - part.start);
+    if (content === 0 || covered < contentShareMin) continue;
+    if (best === undefined || covered > best.covered) best = { index, covered };
+  }
+  return best?.index;
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, n) => total + n, 0);
+}
