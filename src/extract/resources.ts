@@ -1,8 +1,15 @@
+import type { AttributionModels } from './attributions/learned/learned.ts';
+import type { Gazetteer } from '../model/index.ts';
+
 /**
  * Data that reading needs beyond the language pack: trained weights and the gazetteer. The core takes them as
  * arguments; `app/resources.ts` loads them from disk, each only when its language is first met.
  */
 export interface Resources {
+  /** Names of places. */
+  readonly gazetteer?: Gazetteer;
+  /** Who said what: cue, source and content models. */
+  readonly attributions?: AttributionModels;
   readonly _?: never;
 }
 

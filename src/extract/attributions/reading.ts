@@ -54,7 +54,7 @@ export function readWords({ article, found }: StageInput): Reading {
     sentenceOf: Int32Array.from(tokens, (t) => t.sentence),
     sentences: sentences.map((s) => ({ from: s.firstToken, to: s.lastToken })),
     paragraphOf: Int32Array.from(sentences, (s) => s.block),
-    hasTree: tokens.some((t) => t.deprel !== '' && t.deprel !== 'dep' && t.head >= 0),
+    hasTree: tokens.some((t) => t.deprel === 'nsubj'),
   };
   const quotes = findQuoteRegions(text);
   return { ...reading, quotes, quoteOf: quoteIndex(reading, quotes) };

@@ -1,0 +1,160 @@
+import { hashString, mixHash } from '../../../base/linear.ts';
+import type { AttributionLexicon } from '../lexicon.ts';
+import { isPunctuation, isQuoteMark } from '../phrases.ts';
+import type { Reading } from '../reading.ts';
+
+/** Everything that scores features: a trained model, or a trainer while it learns. */
+export interface Scorer {
+  readonly labels: readonly string[];
+  score(features: ArrayLike<number>, count: number, scores: Float32Array): void;
+}
+
+/** Where a word stands towards quotation marks. */
+export const quoteStates = { outside: 0, inside: 1, open: 2, close: 3 } as const;
+
+/** The article's words as hashed columns; index −1 and `count` read as a boundary through `at`. */
+export interface Columns {
+  readonly reading: Reading;
+  readonly lexicon: AttributionLexicon;
+  readonly lower: Int32Array;
+  readonly lemma: Int32Array;
+  readonly upos: Int32Array;
+  readonly deprel: Int32Array;
+  readonly suffix: Int32Array;
+  /** Hash of stance and frame where the word is a cue verb or noun of the lexicon, else 0. */
+  readonly cueClass: Int32Array;
+  readonly quoteState: Uint8Array;
+  /** One bit for each kind of child: subject, object, clause … */
+  readonly childMask: Int32Array;
+  /** Index of the word's subject, -1 for none. */
+  readonly subject: Int32Array;
+  /** Number of commas and dashes before each word, counted through the article. */
+  readonly commas: Int32Array;
+}
+
+const childBits: Readonly<Record<string, number>> = {
+  nsubj: 1,
+  'nsubj:pass': 2,
+  obj: 4,
+  ccomp: 8,
+  xcomp: 16,
+  obl: 32,
+  advcl: 64,
+  mark: 128,
+  aux: 256,
+  'aux:pass': 512,
+  parataxis: 1024,
+  iobj: 2048,
+  acl: 4096,
+  'nmod:poss': 8192,
+  cop: 16384,
+  'obl:agent': 32768,
+  'acl:relcl': 65536,
+  advmod: 131072,
+  conj: 262144,
+  case: 524288,
+  nmod: 1048576,
+  det: 2097152,
+};
+
+export function columnsOf(reading: Reading, lexicon: AttributionLexicon): Columns {
+  const { count } = reading;
+  const column = (of: (i: number) => number) => Int32Array.from({ length: count }, (_, i) => of(i));
+  const cache = new Map<string, number>();
+  const hash = (word: string) => {
+    let value = cache.get(word);
+    if (value === undefined) cache.set(word, (value = hashString(word) | 0));
+    return value;
+  };
+  const { childMask, subject } = childColumns(reading);
+  return {
+    reading,
+    lexicon,
+    lower: column((i) => hash(reading.lower[i] as string)),
+    lemma: column((i) => hash((reading.lemma[i] as string).toLowerCase())),
+    upos: column((i) => hash(reading.upos[i] as string)),
+    deprel: column((i) => hash(reading.deprel[i] as string)),
+    suffix: column((i) => hash(`-${(reading.lower[i] as string).slice(-3)}`)),
+    cueClass: column((i) => cueClassOf(lexicon, reading.lower[i] as string, hash)),
+    quoteState: quoteStateOf(reading),
+    childMask,
+    subject,
+    commas: commaCount(reading),
+  };
+}
+
+function cueClassOf(lexicon: AttributionLexicon, word: string, hash: (word: string) => number): number {
+  const verb = lexicon.verbs.get(word);
+  if (verb !== undefined) return hash(`v ${verb.stance} ${verb.frame}`);
+  const noun = lexicon.nouns.get(word);
+  if (noun !== undefined) return hash(`n ${noun.stance}`);
+  if (lexicon.occasions.has(word)) return hash('occasion');
+  return 0;
+}
+
+function childColumns(reading: Reading): Pick<Columns, 'childMask' | 'subject'> {
+  const childMask = new Int32Array(reading.count);
+  const subject = new Int32Array(reading.count).fill(-1);
+  if (!reading.hasTree) return { childMask, subject };
+  for (let i = 0; i < reading.count; i++) {
+    const head = reading.head[i] as number;
+    if (head < 0) continue;
+    const deprel = reading.deprel[i] as string;
+    childMask[head] = (childMask[head] as number) | (childBits[deprel] ?? 0);
+    if (deprel === 'nsubj' || deprel === 'nsubj:pass') subject[head] = i;
+  }
+  return { childMask, subject };
+}
+
+function quoteStateOf(reading: Reading): Uint8Array {
+  const states = new Uint8Array(reading.count);
+  for (let i = 0; i < reading.count; i++) {
+    const quote = reading.quoteOf[i] as number;
+    if (quote < 0) continue;
+    const mark = isQuoteMark(reading.lower[i] as string);
+    if (mark && reading.quoteOf[i - 1] !== quote) states[i] = quoteStates.open;
+    else states[i] = mark && reading.quoteOf[i + 1] !== quote ? quoteStates.close : quoteStates.inside;
+  }
+  return states;
+}
+
+function commaCount(reading: Reading): Int32Array {
+  const commas = new Int32Array(reading.count + 1);
+  for (let i = 0; i < reading.count; i++) {
+    const word = reading.lower[i] as string;
+    const breaks = isPunctuation(word) && !isQuoteMark(word) && word !== '-';
+    commas[i + 1] = (commas[i] as number) + (breaks ? 1 : 0);
+  }
+  return commas;
+}
+
+const boundary = 0x7a5a;
+
+/** A column's value, or a fixed one beyond the article's ends. */
+export function at(column: Int32Array, index: number): number {
+  return index < 0 || index >= column.length ? boundary : (column[index] as number);
+}
+
+/** A list of hashed features that is filled again and again. */
+export class FeatureList {
+  readonly ids = new Int32Array(256);
+  count = 0;
+
+  clear(): void {
+    this.count = 0;
+  }
+
+  /** Adds the feature of a template with up to three values. */
+  add(template: number, a = 0, b = 0, c = 0): void {
+    this.ids[this.count++] = mixHash(mixHash(mixHash(Math.imul(template + 1, 0x9e3779b1), a), b), c);
+  }
+}
+
+/** 0, 1, 2, 3, 4–5, 6–8, 9–15, 16–31, 32 and more as 0 … 8. */
+export function bucket(distance: number): number {
+  if (distance <= 3) return distance;
+  if (distance <= 5) return 4;
+  if (distance <= 8) return 5;
+  if (distance <= 15) return 6;
+  return distance <= 31 ? 7 : 8;
+}

@@ -1,0 +1,70 @@
+import type { LinearModel } from '../../../base/linear.ts';
+import type { Draft } from '../draft.ts';
+import type { CueEntry } from '../lexicon.ts';
+import type { Context } from '../phrases.ts';
+import type { Range } from '../reading.ts';
+import type { Columns, Scorer } from './columns.ts';
+import { columnsOf, FeatureList } from './columns.ts';
+import { rangesOf, tagSentence, transitionScores } from './cue-tagger.ts';
+import { viewOf } from './role-features.ts';
+import { findContent, findSource } from './role-finder.ts';
+import { contentWindow } from './window.ts';
+
+/** The three models of a language: which words are cues; each cue's source; each cue's content. */
+export interface AttributionModels {
+  readonly cues: LinearModel;
+  readonly sources: LinearModel;
+  readonly contents: LinearModel;
+}
+
+/** Added to the score of beginning a cue; found on the development half. */
+const cueBias = 0;
+
+/** Attributions by the learned models; those without any content are dropped. */
+export function findLearnedAttributions(context: Context, models: AttributionModels): Draft[] {
+  const columns = columnsOf(context.reading, context.lexicon);
+  const features = new FeatureList();
+  const transition = transitionScores(models.cues, features);
+  const drafts: Draft[] = [];
+  for (const sentence of context.reading.sentences) {
+    const labels = tagSentence(columns, sentence, models.cues, { features, transition, bias: cueBias });
+    for (const cue of rangesOf(labels, sentence.from)) {
+      const { source, content, head } = findRoles(columns, cue, models, features);
+      if (content.length === 0) continue;
+      const negated = hasNegation(context, cue);
+      drafts.push({ source: source ? [source] : [], cue: [cue], content, cueHead: head, entry: entryOf(context, cue), negated, rule: 'attributions/learned' });
+    }
+  }
+  return drafts;
+}
+
+/** A cue's source and content. */
+export interface Roles {
+  readonly head: number;
+  readonly source?: Range;
+  readonly content: readonly Range[];
+}
+
+export function findRoles(columns: Columns, cue: Range, models: Record<'sources' | 'contents', Scorer>, features: FeatureList): Roles {
+  const bare = viewOf(columns, cue, contentWindow(columns.reading, cue));
+  const source = findSource(columns, bare, { model: models.sources, features, base: 0 });
+  const view = source ? { ...bare, source } : bare;
+  const content = [0, 4].flatMap((base) => findContent(columns, view, { model: models.contents, features, base }) ?? []);
+  return { head: bare.head, content, ...(source ? { source } : {}) };
+}
+
+const plain: CueEntry = { stance: 'say', frame: 'clause' };
+
+/** Stance and frame of the first word of the cue that the lexicon knows. */
+function entryOf({ reading, lexicon }: Context, cue: Range): CueEntry {
+  for (let i = cue.from; i < cue.to; i++) {
+    const entry = lexicon.verbs.get(reading.lower[i] as string) ?? lexicon.nouns.get(reading.lower[i] as string);
+    if (entry !== undefined) return entry;
+  }
+  return plain;
+}
+
+function hasNegation({ reading, lexicon }: Context, cue: Range): boolean {
+  for (let i = cue.from; i < cue.to; i++) if (lexicon.negations.has(reading.lower[i] as string)) return true;
+  return false;
+}
