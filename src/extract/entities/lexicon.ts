@@ -1,0 +1,104 @@
+import { foldName } from '../../base/fold.ts';
+import { findCountry } from '../../lang/country.ts';
+import { givenNames } from '../../lang/given-names.ts';
+import type { LanguagePack } from '../../lang/pack.ts';
+import type { EntitiesData } from '../../lang/schema/entities.ts';
+import { isUnsupported } from '../../lang/unsupported.ts';
+
+/** What is known of a word, one bit each. */
+export const Kind = {
+  honorific: 1 << 0,
+  title: 1 << 1,
+  body: 1 << 2,
+  placeHead: 1 << 3,
+  companyEnding: 1 << 4,
+  connector: 1 << 5,
+  notName: 1 << 6,
+  placeCue: 1 << 7,
+  country: 1 << 8,
+  demonym: 1 << 9,
+  capital: 1 << 10,
+  maleName: 1 << 11,
+  femaleName: 1 << 12,
+  pronoun: 1 << 13,
+  definite: 1 << 14,
+  indefinite: 1 << 15,
+  female: 1 << 16,
+  male: 1 << 17,
+} as const;
+
+/** Kinds of words by their lower-case form; asks the country table once per word. */
+export class Lexicon {
+  readonly data: EntitiesData | undefined;
+  readonly #kinds = new Map<string, number>();
+  readonly #lang: string;
+  readonly #seen = new Map<string, number>();
+
+  constructor(pack: LanguagePack) {
+    this.#lang = pack.code;
+    this.data = isUnsupported(pack.entities) ? undefined : pack.entities;
+    if (this.data) this.#read(this.data);
+    for (const name of givenNames.male) this.#add(name, Kind.maleName);
+    for (const name of givenNames.female) this.#add(name, Kind.femaleName);
+  }
+
+  #read(data: EntitiesData): void {
+    const lists: readonly (readonly [readonly string[], number])[] = [
+      [data.honorifics, Kind.honorific],
+      [data.titles, Kind.title],
+      [data.bodies, Kind.body],
+      [data.placeHeads, Kind.placeHead],
+      [data.companyEndings, Kind.companyEnding],
+      [data.connectors, Kind.connector],
+      [data.notNames, Kind.notName],
+      [data.placeCues, Kind.placeCue],
+      [data.definite, Kind.definite],
+      [data.indefinite, Kind.indefinite],
+      [data.female, Kind.female],
+      [data.male, Kind.male],
+      [data.femaleNames, Kind.femaleName],
+      [data.maleNames, Kind.maleName],
+      [Object.keys(data.pronouns), Kind.pronoun],
+    ];
+    for (const [words, kind] of lists) for (const word of words) this.#add(word, kind);
+  }
+
+  #add(word: string, kind: number): void {
+    this.#kinds.set(word, (this.#kinds.get(word) ?? 0) | kind);
+  }
+
+  /** All that is known of a word as it is written. */
+  kinds(word: string): number {
+    let known = this.#seen.get(word);
+    if (known === undefined) {
+      known = this.#lookUp(word);
+      if (this.#seen.size > wordsRemembered) this.#seen.clear();
+      this.#seen.set(word, known);
+    }
+    return known;
+  }
+
+  #lookUp(word: string): number {
+    const lower = word.toLowerCase().replace(/\.$/u, '');
+    let kinds = this.#kinds.get(lower) ?? 0;
+    const folded = foldName(word);
+    if (folded !== lower) kinds |= (this.#kinds.get(folded) ?? 0) & (Kind.maleName | Kind.femaleName);
+    const country = findCountry(word, this.#lang);
+    if (country) kinds |= Kind[country.kind === 'name' ? 'country' : country.kind];
+    return kinds;
+  }
+}
+
+/** Bound of the per-language word memory; a run over many articles stays small. */
+const wordsRemembered = 50_000;
+const lexicons = new WeakMap<LanguagePack, Lexicon>();
+
+/** The lexicon of a pack, built once. */
+export function lexiconOf(pack: LanguagePack): Lexicon {
+  let lexicon = lexicons.get(pack);
+  if (!lexicon) {
+    lexicon = new Lexicon(pack);
+    lexicons.set(pack, lexicon);
+  }
+  return lexicon;
+}

@@ -1,0 +1,65 @@
+import type { Findings } from '../stages.ts';
+import type { Lexicon } from './lexicon.ts';
+
+/** A token as the name finder sees it. */
+export interface Word {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly upos: string;
+  /** Bits of `Kind`. */
+  readonly kinds: number;
+  readonly isUpper: boolean;
+}
+
+/** A sentence's words, and whether its capitals say anything. */
+export interface WordSentence {
+  readonly words: readonly Word[];
+  /** Most words are capitalised (a headline in Title Case or ALL CAPS): capitals tell nothing. */
+  readonly shouting: boolean;
+  /** Index into the article's sentences. */
+  readonly index: number;
+}
+
+const upper = /^\p{Lu}/u;
+
+/** Tokens by sentence, with what the lexicon knows of each. */
+export function wordSentences(found: Pick<Findings, 'sentences' | 'tokens'>, lexicon: Lexicon): WordSentence[] {
+  return found.sentences.map((sentence, index) => {
+    const words: Word[] = [];
+    for (let i = sentence.firstToken; i < sentence.lastToken; i++) {
+      const { start, end, text, upos } = found.tokens[i]!;
+      words.push({ start, end, text, upos, kinds: lexicon.kinds(text), isUpper: upper.test(text) });
+    }
+    return { words, shouting: isShouting(words), index };
+  });
+}
+
+/** At least four words of four letters or more, and hardly any of them in lower case. */
+function isShouting(words: readonly Word[]): boolean {
+  let long = 0;
+  let lower = 0;
+  for (const word of words) {
+    if (word.text.length < 4 || !/^\p{L}/u.test(word.text)) continue;
+    long++;
+    if (!word.isUpper) lower++;
+  }
+  return long >= 4 && lower <= long / 8;
+}
+
+/** Names as spans of words of one sentence. */
+export interface NameSpan {
+  readonly sentence: number;
+  /** First word, and one past the last, within the sentence. */
+  readonly first: number;
+  readonly last: number;
+  readonly type: 'PER' | 'ORG' | 'LOC' | 'MISC';
+  readonly rule: string;
+}
+
+/** A name with its place in the text. */
+export interface NameMention extends NameSpan {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
