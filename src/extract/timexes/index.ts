@@ -1,8 +1,115 @@
+import { parseIsoDay } from '../../base/calendar.ts';
 import type { WithNotes } from '../../base/note.ts';
-import type { Timex } from '../../model/index.ts';
+import type { TimexesData } from '../../lang/schema/timexes.ts';
+import { isUnsupported } from '../../lang/unsupported.ts';
+import type { Article, Timex } from '../../model/index.ts';
 import type { StageInput } from '../stages.ts';
+import type { Anchors } from './anchors.ts';
+import { buildGrammar, type Grammar, readPieces } from './cascade.ts';
+import { keepPiece } from './keep.ts';
+import type { Piece } from './lexer.ts';
+import type { Moment } from './moment.ts';
+import { isNarrative } from './narrative.ts';
+import { linkRanges } from './ranges.ts';
+import { type Resolved, resolve } from './resolve.ts';
+import { buildTenseReader, type TenseReader, tenseAt } from './tense.ts';
 
-/** Finds time expressions. */
-export function findTimexes(_input: StageInput): WithNotes<Timex> {
-  return { items: [], notes: [] };
+interface Compiled {
+  readonly grammar: Grammar;
+  readonly tense: TenseReader;
+}
+
+/** Compiled packs; a pack is a constant, so this is a computed property of it. */
+const compiledPacks = new WeakMap<TimexesData, Compiled>();
+
+function compiled(data: TimexesData): Compiled {
+  let found = compiledPacks.get(data);
+  if (found === undefined) {
+    found = { grammar: buildGrammar(data), tense: buildTenseReader(data) };
+    compiledPacks.set(data, found);
+  }
+  return found;
+}
+
+/** Finds time expressions and says which time each means, against the publication date or the text's own. */
+export function findTimexes({ article, pack, found }: StageInput): WithNotes<Timex> {
+  if (isUnsupported(pack.timexes)) return { items: [], notes: [] };
+  const { grammar, tense } = compiled(pack.timexes);
+  const pieces = readPieces(article.text, grammar);
+  const reader = new Reader(article, { tense, sentences: found.sentences, narrative: isNarrative(article, pieces) });
+  const kept = pieces.flatMap((piece, index) => (keepPiece(pieces, index) ? [{ piece, index }] : []));
+  const items = kept.map(({ piece }) => reader.read(piece));
+  return { items: linkRanges(items, kept, pieces), notes: [] };
+}
+
+interface ReaderOptions {
+  readonly tense: TenseReader;
+  readonly sentences: readonly { readonly start: number; readonly end: number }[];
+  readonly narrative: boolean;
+}
+
+/** Walks through a text's expressions in order and keeps what time it last spoke of. */
+class Reader {
+  readonly #article: Article;
+  readonly #options: ReaderOptions;
+  #context: Moment | undefined;
+  #sentence = 0;
+
+  constructor(article: Article, options: ReaderOptions) {
+    this.#article = article;
+    this.#options = options;
+  }
+
+  read(piece: Piece): Timex {
+    const spec = piece.spec;
+    if (spec === undefined) throw new TypeError('not a time expression');
+    const resolved = resolve(spec, this.#anchors(piece));
+    if (resolved.moment !== undefined && !this.#apart(piece)) this.#context = resolved.moment;
+    return timex(piece, resolved);
+  }
+
+  #anchors(piece: Piece): Anchors {
+    const { publishedAt } = this.#article;
+    const value = publishedAt?.value.value ?? '';
+    const now = parseIsoDay(value);
+    const clock = /T(\d\d):(\d\d)/u.exec(value);
+    const apart = this.#apart(piece);
+    return {
+      ...(now === undefined ? {} : { now }),
+      ...(clock === null ? {} : { nowMinutes: Number(clock[1]) * 60 + Number(clock[2]) }),
+      narrative: this.#options.narrative,
+      ...(this.#context === undefined || apart ? {} : { context: this.#context }),
+      tense: this.#tense(piece),
+    };
+  }
+
+  #tense(piece: Piece): Anchors['tense'] {
+    const { sentences, tense } = this.#options;
+    while ((sentences[this.#sentence]?.end ?? Number.POSITIVE_INFINITY) <= piece.start) this.#sentence++;
+    const sentence = sentences[this.#sentence];
+    const { text } = this.#article;
+    return tenseAt(text, piece, { reader: tense, from: sentence?.start ?? 0, to: sentence?.end ?? text.length });
+  }
+
+  /** Captions and credits are not the report's own text: their dates anchor nothing else. */
+  #apart({ start }: Piece): boolean {
+    const block = this.#article.blocks.find((candidate) => candidate.start <= start && start < candidate.end);
+    return block !== undefined && (block.kind === 'caption' || block.kind === 'credit' || block.kind === 'boilerplate');
+  }
+}
+
+function timex(piece: Piece, resolved: Resolved): Timex {
+  const { type, value, anchor, certain, mod, relative, weekday } = resolved;
+  return {
+    start: piece.start,
+    end: piece.end,
+    rule: `timexes/${piece.rule}`,
+    type,
+    value,
+    anchor,
+    certain,
+    ...(mod === undefined ? {} : { mod }),
+    ...(relative === undefined ? {} : { relative }),
+    ...(weekday === undefined ? {} : { weekday }),
+  };
 }

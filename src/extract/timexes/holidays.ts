@@ -1,0 +1,101 @@
+import { dayNumber, easterDay, nthWeekdayOfMonth } from '../../base/calendar.ts';
+
+type DayOfYear = (year: number) => number;
+
+const fixed =
+  (month: number, day: number): DayOfYear =>
+  (year) =>
+    dayNumber({ year, month, day });
+const easter =
+  (offset: number): DayOfYear =>
+  (year) =>
+    easterDay(year) + offset;
+const nth =
+  (month: number, n: number, weekday: number): DayOfYear =>
+  (year) =>
+    nthWeekdayOfMonth(year, month, [n, weekday]);
+
+/** Named days by the id that word tables give them. */
+const holidays: Readonly<Record<string, DayOfYear>> = {
+  christmas: fixed(12, 25),
+  'christmas-eve': fixed(12, 24),
+  'boxing-day': fixed(12, 26),
+  'new-years-eve': fixed(12, 31),
+  'new-year': fixed(1, 1),
+  'orthodox-christmas': fixed(1, 7),
+  epiphany: fixed(1, 6),
+  valentine: fixed(2, 14),
+  'groundhog-day': fixed(2, 2),
+  'womens-day': fixed(3, 8),
+  'st-patrick': fixed(3, 17),
+  'april-fools': fixed(4, 1),
+  'earth-day': fixed(4, 22),
+  'may-day': fixed(5, 1),
+  'victory-day': fixed(5, 9),
+  'victory-day-europe': fixed(5, 8),
+  juneteenth: fixed(6, 19),
+  'st-john': fixed(6, 24),
+  'independence-day-us': fixed(7, 4),
+  'bastille-day': fixed(7, 14),
+  assumption: fixed(8, 15),
+  'independence-day-ua': fixed(8, 24),
+  'knowledge-day': fixed(9, 1),
+  'german-unity': fixed(10, 3),
+  halloween: fixed(10, 31),
+  'reformation-day': fixed(10, 31),
+  'all-saints': fixed(11, 1),
+  'all-souls': fixed(11, 2),
+  'veterans-day': fixed(11, 11),
+  'st-martin': fixed(11, 11),
+  'st-nicholas': fixed(12, 6),
+  'constitution-day-es': fixed(12, 6),
+  'hispanic-day': fixed(10, 12),
+  'kings-day': fixed(1, 6),
+  'defender-day': fixed(2, 23),
+  'russia-day': fixed(6, 12),
+  easter: easter(0),
+  'orthodox-easter': (year) => easterDay(year, 'orthodox'),
+  'easter-monday': easter(1),
+  'holy-saturday': easter(-1),
+  'good-friday': easter(-2),
+  'holy-thursday': easter(-3),
+  'palm-sunday': easter(-7),
+  'ash-wednesday': easter(-46),
+  'shrove-tuesday': easter(-47),
+  'carnival-monday': easter(-48),
+  ascension: easter(39),
+  pentecost: easter(49),
+  'whit-monday': easter(50),
+  'corpus-christi': easter(60),
+  'mlk-day': nth(1, 3, 1),
+  'presidents-day': nth(2, 3, 1),
+  'mothers-day': nth(5, 2, 7),
+  'mothers-day-fr': nth(5, -1, 7),
+  'mothers-day-es': nth(5, 1, 7),
+  'memorial-day': nth(5, -1, 1),
+  'fathers-day': nth(6, 3, 7),
+  'fathers-day-march': fixed(3, 19),
+  'labor-day-us': nth(9, 1, 1),
+  'columbus-day': nth(10, 2, 1),
+  'election-day-us': (year) => nthWeekdayOfMonth(year, 11, [1, 1]) + 1,
+  thanksgiving: nth(11, 4, 4),
+  'black-friday': (year) => nthWeekdayOfMonth(year, 11, [4, 4]) + 1,
+  'advent-1': (year) => adventSunday(year) - 21,
+  'advent-2': (year) => adventSunday(year) - 14,
+  'advent-3': (year) => adventSunday(year) - 7,
+  'advent-4': adventSunday,
+};
+
+/** The last Sunday before Christmas. */
+function adventSunday(year: number): number {
+  return nthWeekdayOfMonth(year, 12, [1, 7]) + Math.floor((24 - firstSundayOfDecember(year)) / 7) * 7;
+}
+
+function firstSundayOfDecember(year: number): number {
+  return nthWeekdayOfMonth(year, 12, [1, 7]) - dayNumber({ year, month: 12, day: 1 }) + 1;
+}
+
+/** Day number of a named day in a year; `undefined` for a name that is not known. */
+export function holidayIn(name: string, year: number): number | undefined {
+  return holidays[name]?.(year);
+}

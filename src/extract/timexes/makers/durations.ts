@@ -1,0 +1,147 @@
+import type { Captures } from '../captures.ts';
+import type { Made } from '../cascade.ts';
+import type { Count, Direction, DurationSpec, Spec, TimeUnit } from '../spec.ts';
+
+const unitLetters: Readonly<Record<string, string>> = {
+  second: 'S',
+  minute: 'M',
+  hour: 'H',
+  day: 'D',
+  night: 'D',
+  weekend: 'WE',
+  week: 'W',
+  month: 'M',
+  quarter: 'Q',
+  year: 'Y',
+  decade: 'DE',
+  century: 'CE',
+  millennium: 'ML',
+  season: 'S',
+  period: 'X',
+};
+
+const clockUnits = new Set<string>(['second', 'minute', 'hour']);
+
+/** ISO 8601 duration with the letters that TimeML adds (`P2DE`, `PXW`). */
+export function durationValue(amounts: DurationSpec['amounts']): string {
+  let days = '';
+  let clock = '';
+  for (const { count, unit } of amounts) {
+    if (clockUnits.has(unit)) clock += `${count}${unitLetters[unit]}`;
+    else days += unit === 'half' ? '6M' : `${count}${unitLetters[unit] ?? 'X'}`;
+  }
+  return `P${days}${clock === '' ? '' : `T${clock}`}`;
+}
+
+/** Halves and quarters of a unit in a smaller one, as annotators write them: half a year is `P6M`. */
+export function wholeAmount(count: Count, unit: TimeUnit): { count: Count; unit: TimeUnit } {
+  if (count === 'X' || Number.isInteger(count)) return { count, unit };
+  const finer: Partial<Record<TimeUnit, readonly [number, TimeUnit]>> = {
+    year: [12, 'month'],
+    day: [24, 'hour'],
+    hour: [60, 'minute'],
+    minute: [60, 'second'],
+    decade: [10, 'year'],
+    century: [100, 'year'],
+  };
+  const [factor, smaller] = finer[unit] ?? [1, unit];
+  const value = count * factor;
+  return count < 1 && Number.isInteger(value) ? { count: value, unit: smaller } : { count, unit };
+}
+
+/** "three weeks", "a year and two months". */
+function duration(c: Captures): Made | undefined {
+  const unit = c.string('unit') as TimeUnit | undefined;
+  const count = c.count('count') ?? (c.constant('count') as Count | undefined);
+  if (unit === undefined || count === undefined) return undefined;
+  const amounts = [wholeAmount(count, unit)];
+  const second = c.string('unit2') as TimeUnit | undefined;
+  const count2 = c.count('count2');
+  if (second !== undefined && count2 !== undefined) amounts.push({ count: count2, unit: second });
+  const mod = c.string('mod') ?? c.string('bound');
+  return { spec: { kind: 'duration', amounts, ...(mod === undefined ? {} : { mod }) } };
+}
+
+/** "the past two months", "the next few days": a stretch that touches the anchor. */
+function stretch(c: Captures): Made | undefined {
+  const made = duration(c);
+  if (made === undefined || !('spec' in made) || made.spec.kind !== 'duration') return undefined;
+  const dir = c.string('dir');
+  return { spec: { ...made.spec, dir: dir === 'next' || dir === 'following' ? 'next' : 'prev' } };
+}
+
+/** "last week", "this year", "the following month". */
+function shift(c: Captures): Made | undefined {
+  const unit = (c.string('unit') ?? c.constant('unit')) as TimeUnit | undefined;
+  const dir = (c.string('dir') ?? c.constant('dir')) as Direction | undefined;
+  if (unit === undefined || dir === undefined) return undefined;
+  const part = c.string('part');
+  const mod = c.string('edge');
+  const spec: Spec = {
+    kind: 'shift',
+    unit,
+    count: c.count('count') ?? 1,
+    ...directions[dir],
+    ...(part === undefined ? {} : { part }),
+    ...(mod === undefined ? {} : { mod }),
+  };
+  return { spec };
+}
+
+const directions: Readonly<Record<Direction, { sign: -1 | 0 | 1; from: 'now' | 'context' }>> = {
+  prev: { sign: -1, from: 'now' },
+  this: { sign: 0, from: 'now' },
+  next: { sign: 1, from: 'now' },
+  preceding: { sign: -1, from: 'context' },
+  same: { sign: 0, from: 'context' },
+  following: { sign: 1, from: 'context' },
+};
+
+/** "yesterday", "tomorrow morning", "tonight". */
+function dayShift(c: Captures): Made | undefined {
+  const offset = c.number('dayShift') ?? Number(c.constant('offset') ?? 0);
+  const part = c.string('part') ?? (c.constant('part') as string | undefined);
+  const mod = c.string('edge');
+  const sign = Math.sign(offset) as -1 | 0 | 1;
+  return {
+    spec: {
+      kind: 'shift',
+      unit: 'day',
+      count: Math.abs(offset),
+      sign,
+      from: 'now',
+      ...(part === undefined ? {} : { part }),
+      ...(mod === undefined ? {} : { mod }),
+    },
+  };
+}
+
+/** "daily", "every two weeks", "every Monday", "a month" after a rate. */
+function set(c: Captures): Made | undefined {
+  const value = setValue(c);
+  return value === undefined ? undefined : { spec: { kind: 'set', value } };
+}
+
+function setValue(c: Captures): string | undefined {
+  const freq = c.string('freq') ?? c.constant('value');
+  if (freq !== undefined) return String(freq);
+  const part = c.string('part');
+  const weekday = c.number('weekday');
+  if (weekday !== undefined) return `XXXX-WXX-${weekday}${part === undefined ? '' : `T${part}`}`;
+  const month = c.number('month');
+  if (month !== undefined) return `XXXX-${String(month).padStart(2, '0')}`;
+  const season = c.string('season');
+  if (season !== undefined) return `XXXX-${season}`;
+  if (part !== undefined) return `XXXX-XX-XXT${part}`;
+  const unit = c.string('unit') as TimeUnit | undefined;
+  return unit === undefined ? undefined : durationValue([{ count: c.count('count') ?? 1, unit }]);
+}
+
+/** "now", "recently", "in the future". */
+function reference(c: Captures): Made | undefined {
+  const value = c.string('ref') ?? c.constant('value');
+  if (value !== 'PRESENT_REF' && value !== 'PAST_REF' && value !== 'FUTURE_REF') return undefined;
+  return { spec: { kind: 'reference', value } };
+}
+
+export const durationMakers = { duration, stretch, shift, dayShift, set, reference };

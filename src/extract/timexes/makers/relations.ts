@@ -1,0 +1,116 @@
+import type { Captures } from '../captures.ts';
+import type { Made } from '../cascade.ts';
+import type { CalendarSpec, Direction, ShiftSpec, Spec, TimeUnit } from '../spec.ts';
+
+/** "Friday, 3 May", "10 a.m. Tuesday", "yesterday evening": two descriptions of one time become one. */
+function merge(c: Captures): Made | undefined {
+  const outer = c.spec('date');
+  const inner = c.spec('time') ?? c.spec('weekday');
+  if (outer === undefined || inner === undefined || inner.kind !== 'calendar') return undefined;
+  const spec = mergeInto(outer, inner);
+  return spec === undefined ? undefined : { spec };
+}
+
+/** The date with the other's weekday, part of the day or clock time. */
+export function mergeInto(outer: Spec, inner: CalendarSpec): Spec | undefined {
+  const mod = outer.mod ?? inner.mod;
+  const shared = mod === undefined ? {} : { mod };
+  if (outer.kind === 'calendar') {
+    const parts = { ...outer.parts, ...inner.parts, ...clockInPart(outer, inner) };
+    return { ...outer, ...shared, parts };
+  }
+  if (outer.kind === 'shift' && (outer.unit === 'day' || inner.parts.weekday !== undefined)) {
+    const { part, clock, weekday } = { ...inner.parts, ...clockInPart(outer, inner) };
+    return {
+      ...outer,
+      ...shared,
+      ...(part === undefined ? {} : { part }),
+      ...(clock === undefined ? {} : { clock }),
+      ...(weekday === undefined ? {} : { weekday }),
+    };
+  }
+  return { ...inner, ...shared, of: outer };
+}
+
+/** "at 8 this evening" is 20:00: the part of the day decides which half of the clock is meant. */
+function clockInPart(outer: CalendarSpec | ShiftSpec, inner: CalendarSpec): { clock?: string } {
+  const clock = inner.parts.clock;
+  const part = outer.kind === 'shift' ? outer.part : outer.parts.part;
+  const hour = Number(clock?.slice(0, 2));
+  if (clock === undefined || hour >= 12 || (part !== 'EV' && part !== 'AF' && !(part === 'NI' && hour >= 6))) return {};
+  return { clock: String(hour + 12) + clock.slice(2) };
+}
+
+/** "June of last year", "the third quarter of 1990", "the end of the month". */
+function within(c: Captures): Made | undefined {
+  const inner = c.spec('inner');
+  const outer = c.spec('outer');
+  if (inner === undefined || outer === undefined || inner.kind !== 'calendar') return undefined;
+  const { year, era } = outer.kind === 'calendar' ? outer.parts : {};
+  const simple =
+    outer.kind === 'calendar' && year !== undefined && Object.keys(outer.parts).length === (era === undefined ? 1 : 2);
+  const mod = outer.mod ?? inner.mod;
+  if (simple && inner.parts.year !== undefined) return undefined;
+  const base = simple
+    ? { ...inner, parts: { ...inner.parts, year: year as number, ...(era === undefined ? {} : { era }) } }
+    : { ...inner, of: outer };
+  return { spec: mod === undefined ? base : { ...base, mod } };
+}
+
+/** "the first week of May", "the last three months of 2020", "the second Sunday in June". */
+function nth(c: Captures): Made | undefined {
+  const dir = c.string('dir');
+  const n = c.number('ord') ?? (dir === 'prev' ? -1 : undefined);
+  const unit = (c.string('unit') as TimeUnit | undefined) ?? (c.has('weekday') ? 'day' : undefined);
+  if (n === undefined || unit === undefined) return undefined;
+  const weekday = c.number('weekday');
+  const count = c.count('count');
+  return {
+    spec: {
+      kind: 'nth',
+      n,
+      unit,
+      ...(weekday === undefined ? {} : { weekday }),
+      ...(count === undefined ? {} : { count }),
+      of: c.spec('outer') ?? 'context',
+    },
+  };
+}
+
+/** "two weeks ago", "three days later", "a month before the vote", "ten years after 1989". */
+function away(c: Captures): Made | undefined {
+  const distance = c.spec('Dur');
+  if (distance === undefined || distance.kind !== 'duration') return undefined;
+  const amount = distance.amounts[0];
+  if (amount === undefined) return undefined;
+  const sign = (c.number('sign') ?? Number(c.constant('sign') ?? -1)) < 0 ? -1 : 1;
+  const base = c.spec('base');
+  const from = base ?? (c.constant('from') === 'context' ? 'context' : 'now');
+  const mod = c.string('mod') ?? c.string('bound') ?? distance.mod;
+  const spec: Spec = { kind: 'shift', ...amount, sign, from, ...(mod === undefined ? {} : { mod }) };
+  return { spec };
+}
+
+/** "early last week", "the end of May", "about two years", "more than an hour". */
+function modify(c: Captures): Made | undefined {
+  const spec = c.spec('inner');
+  const mod = c.string('edge') ?? c.string('bound') ?? c.string('mod');
+  return spec === undefined || mod === undefined ? undefined : { spec: { ...spec, mod } };
+}
+
+/** The same meaning over a longer span ("the year 1990", "this coming Sunday"). */
+function same(c: Captures): Made | undefined {
+  const spec = c.spec('inner');
+  return spec === undefined ? undefined : { spec };
+}
+
+/** "last Friday", "next May": which of the possible ones is meant. */
+function direct(c: Captures): Made | undefined {
+  const spec = c.spec('inner');
+  const dir = c.string('dir') as Direction | undefined;
+  if (spec === undefined || spec.kind !== 'calendar' || dir === undefined || spec.parts.year !== undefined)
+    return undefined;
+  return { spec: { ...spec, dir } };
+}
+
+export const relationMakers = { merge, within, nth, away, modify, same, direct };

@@ -1,0 +1,142 @@
+import type { TimexRule } from '../../lang/schema/timexes.ts';
+import type { Piece } from './lexer.ts';
+
+type Element =
+  | { readonly kind: 'category'; readonly name: string; readonly as: string; readonly optional: boolean }
+  | { readonly kind: 'group'; readonly choices: readonly (readonly Element[])[]; readonly optional: boolean };
+
+/** A rule ready to match. */
+export interface CompiledRule {
+  readonly rule: TimexRule;
+  readonly elements: readonly Element[];
+  /** Position in its level: earlier rules win ties. */
+  readonly order: number;
+}
+
+/** Captured pieces by name; `at` is the index of the piece. */
+export interface Capture {
+  readonly as: string;
+  readonly category: string;
+  readonly at: number;
+}
+
+/** What a rule matched: pieces `[from, to)`. */
+export interface Match {
+  readonly from: number;
+  readonly to: number;
+  readonly captures: readonly Capture[];
+  readonly compiled: CompiledRule;
+}
+
+const elementToken = /\(|\)\??|\||(?:[\p{L}\d]+:)?(?:'[^']+'|[\p{L}\d]+)\??/gu;
+
+/** Reads a pattern. Throws `TypeError` on one that is not well formed: packs are code. */
+export function compileRule(rule: TimexRule, order: number): CompiledRule {
+  const tokens = rule.pattern.match(elementToken) ?? [];
+  const state = { at: 0 };
+  const elements = sequence(tokens, state);
+  if (state.at !== tokens.length || elements.length === 0)
+    throw new TypeError(`bad pattern in ${rule.id}: ${rule.pattern}`);
+  return { rule, elements, order };
+}
+
+function sequence(tokens: readonly string[], state: { at: number }): Element[] {
+  const elements: Element[] = [];
+  while (state.at < tokens.length) {
+    const token = tokens[state.at] as string;
+    if (token === '|' || token.startsWith(')')) break;
+    state.at++;
+    elements.push(token === '(' ? group(tokens, state) : category(token));
+  }
+  return elements;
+}
+
+function group(tokens: readonly string[], state: { at: number }): Element {
+  const choices: Element[][] = [];
+  for (;;) {
+    choices.push(sequence(tokens, state));
+    const token = tokens[state.at++];
+    if (token === '|') continue;
+    if (token === undefined) throw new TypeError('unclosed group in a timex pattern');
+    return { kind: 'group', choices, optional: token.endsWith('?') };
+  }
+}
+
+function category(token: string): Element {
+  const optional = token.endsWith('?');
+  const bare = optional ? token.slice(0, -1) : token;
+  const colon = bare.startsWith("'") ? -1 : bare.indexOf(':');
+  const name = bare.slice(colon + 1);
+  return { kind: 'category', name, as: colon < 0 ? name : bare.slice(0, colon), optional };
+}
+
+/** Every literal word (`'of'`) in a pattern. */
+export function literalsOf({ elements }: CompiledRule): string[] {
+  const literals = (element: Element): string[] =>
+    element.kind === 'group'
+      ? element.choices.flat().flatMap(literals)
+      : element.name.startsWith("'")
+        ? [element.name.slice(1, -1)]
+        : [];
+  return elements.flatMap(literals);
+}
+
+/** Categories with which a match can begin. */
+export function firstCategories({ elements }: CompiledRule): ReadonlySet<string> {
+  const first = new Set<string>();
+  collectFirst(elements, first);
+  return first;
+}
+
+/** Returns true when the sequence can match nothing. */
+function collectFirst(elements: readonly Element[], into: Set<string>): boolean {
+  for (const element of elements) {
+    let empty = element.optional;
+    if (element.kind === 'category') into.add(element.name);
+    else for (const choice of element.choices) empty = collectFirst(choice, into) || empty;
+    if (!empty) return false;
+  }
+  return true;
+}
+
+/** Tries a rule at piece `from`; optional elements are taken when they can be. */
+export function matchAt(compiled: CompiledRule, pieces: readonly Piece[], from: number): Match | undefined {
+  const captures: Capture[] = [];
+  let end = -1;
+  const accept = (at: number): boolean => {
+    end = at;
+    return true;
+  };
+  if (!matchSequence({ pieces, captures }, compiled.elements, { index: 0, at: from, then: accept })) return undefined;
+  return { from, to: end, captures, compiled };
+}
+
+interface Run {
+  readonly pieces: readonly Piece[];
+  readonly captures: Capture[];
+}
+
+interface Step {
+  readonly index: number;
+  readonly at: number;
+  readonly then: (at: number) => boolean;
+}
+
+function matchSequence(run: Run, elements: readonly Element[], step: Step): boolean {
+  const { index, at, then } = step;
+  const element = elements[index];
+  if (element === undefined) return then(at);
+  const rest = (next: number): boolean => matchSequence(run, elements, { index: index + 1, at: next, then });
+  if (element.kind === 'category') {
+    if (run.pieces[at]?.senses?.[element.name] !== undefined) {
+      run.captures.push({ as: element.as, category: element.name, at });
+      if (rest(at + 1)) return true;
+      run.captures.pop();
+    }
+  } else {
+    for (const choice of element.choices) {
+      if (matchSequence(run, choice, { index: 0, at, then: rest })) return true;
+    }
+  }
+  return element.optional && rest(at);
+}

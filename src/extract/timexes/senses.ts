@@ -1,0 +1,70 @@
+import type { Senses } from './lexer.ts';
+import type { CalendarParts, CalendarSpec, Spec, TimeUnit } from './spec.ts';
+
+/** Composite categories of units; the finest unit of an expression names it. */
+const unitCategories: Readonly<Record<TimeUnit, string>> = {
+  second: 'Clock',
+  minute: 'Clock',
+  hour: 'Clock',
+  night: 'Part',
+  day: 'Day',
+  weekend: 'Weekend',
+  week: 'Week',
+  month: 'Month',
+  season: 'Season',
+  quarter: 'Quarter',
+  half: 'Half',
+  year: 'Year',
+  decade: 'Decade',
+  century: 'Century',
+  millennium: 'Century',
+  period: 'Period',
+};
+
+const partCategories: readonly (readonly [keyof CalendarParts, string])[] = [
+  ['day', 'Day'],
+  ['holiday', 'Holiday'],
+  ['weekday', 'Weekday'],
+  ['weekend', 'Weekend'],
+  ['week', 'Week'],
+  ['month', 'Month'],
+  ['season', 'Season'],
+  ['quarter', 'Quarter'],
+  ['half', 'Half'],
+  ['year', 'Year'],
+  ['shortYear', 'Year'],
+  ['decade', 'Decade'],
+  ['shortDecade', 'Decade'],
+  ['century', 'Century'],
+  ['millennium', 'Century'],
+];
+
+/** Categories under which later levels see a composite. */
+export function sensesOf(spec: Spec): Senses {
+  switch (spec.kind) {
+    case 'duration':
+      return { Dur: spec };
+    case 'set':
+      return { Set: spec };
+    case 'reference':
+      return { Ref: spec };
+    case 'shift':
+      return { Date: spec, Shift: spec, [unitCategories[spec.unit]]: spec };
+    case 'nth':
+      return { Date: spec, Nth: spec, [unitCategories[spec.unit]]: spec };
+    case 'calendar':
+      return calendarSenses(spec);
+  }
+}
+
+function calendarSenses(spec: CalendarSpec): Senses {
+  const { parts } = spec;
+  const dated = partCategories.find(([part]) => parts[part] !== undefined)?.[1];
+  const senses: Record<string, Spec> = { Calendar: spec };
+  if (parts.clock !== undefined) senses[dated === undefined ? 'Clock' : 'Time'] = spec;
+  else if (parts.part !== undefined) senses[dated === undefined ? 'Part' : 'Time'] = spec;
+  if (dated !== undefined && senses.Time === undefined) senses[dated] = spec;
+  if (dated !== undefined) senses.Date = spec;
+  if (parts.year === undefined && spec.dir === undefined && spec.of === undefined) senses.NoYear = spec;
+  return senses;
+}
