@@ -1,0 +1,4 @@
+export { compareArticles } from './compare.ts';
+export { isDerived } from './one-voice.ts';
+export { type TraceOptions, traceLineage } from './trace.ts';
+export { witnessShareMin } from './witnesses.ts';

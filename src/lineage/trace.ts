@@ -1,0 +1,123 @@
+import { Lexicon } from '../base/lexicon.ts';
+import { noTables, type WordTables } from '../base/word-tables.ts';
+import type { AnalysedArticle, Article, Comparison, Derivation, Lineage, Passage } from '../model/index.ts';
+import { agencyEdges } from './agencies.ts';
+import { compareReadings } from './compare.ts';
+import { fingerprints, pairsSharing } from './fingerprint.ts';
+import { type Reading, readForLineage } from './reading.ts';
+import { isRevision } from './revision.ts';
+import { findWitnesses } from './witnesses.ts';
+
+export interface TraceOptions {
+  readonly tables?: WordTables;
+}
+
+/** Traces who depends on whom among the reports of a story. Articles may come in any order. */
+export function traceLineage(given: readonly (AnalysedArticle | Article)[], options: TraceOptions = {}): Lineage {
+  const lexicon = new Lexicon(options.tables ?? noTables);
+  const articles = byPublication(given.map((one) => ('article' in one ? one.article : one)));
+  const readings = articles.map((article) => readForLineage(article, lexicon));
+  const edges = chooseParents(dependentPairs(readings), articles);
+  const derivations = [...edges, ...agencyEdges(articles)];
+  return { derivations, witnesses: findWitnesses(articles, derivations) };
+}
+
+/** By date, undated last, then by id: a parent comes before its children where that can be told. */
+function byPublication(articles: readonly Article[]): Article[] {
+  const key = (article: Article) => article.publishedAt?.value.value ?? '9999';
+  return [...articles].sort((a, b) => compare(key(a), key(b)) || compare(a.id, b.id));
+}
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Two articles of which one derives from the other, by position. */
+interface DependentPair {
+  readonly a: number;
+  readonly b: number;
+  readonly found: Comparison;
+}
+
+function dependentPairs(readings: readonly Reading[]): DependentPair[] {
+  const pairs = [...pairsSharing(readings.map(fingerprints)), ...pairsAcrossLanguages(readings)];
+  return pairs.flatMap(([a, b]) => {
+    const found = compareReadings(readings[a] as Reading, readings[b] as Reading);
+    return found.relation === 'independent' || found.relation === 'statement' ? [] : [{ a, b, found }];
+  });
+}
+
+/** Texts of different lengths beyond this ratio are not translations of each other. */
+const lengthRatioMin = 0.25;
+
+function pairsAcrossLanguages(readings: readonly Reading[]): [number, number][] {
+  const pairs: [number, number][] = [];
+  for (const [j, b] of readings.entries()) {
+    for (let i = 0; i < j; i++) {
+      const a = readings[i] as Reading;
+      const ratio = Math.min(a.words.length, b.words.length) / Math.max(a.words.length, b.words.length, 1);
+      if (a.article.lang !== b.article.lang && ratio >= lengthRatioMin) pairs.push([i, j]);
+    }
+  }
+  return pairs;
+}
+
+/** A second parent must account for this share of the text that earlier ones leave open. */
+const furtherShareMin = 0.15;
+
+/**
+ * Of all dependent pairs keeps those that explain each text: its best parent, then further ones as long as each
+ * accounts for passages that no other does. Copies of copies so hang from their nearest parent.
+ */
+function chooseParents(pairs: readonly DependentPair[], articles: readonly Article[]): Derivation[] {
+  const byChild = new Map<number, Derivation[]>();
+  for (const pair of pairs) {
+    const backward = pair.found.direction === 'b-to-a';
+    const child = backward ? pair.a : pair.b;
+    const list = byChild.get(child) ?? [];
+    list.push(toDerivation(pair, articles, backward));
+    byChild.set(child, list);
+  }
+  return [...byChild].sort(([a], [b]) => a - b).flatMap(([child, edges]) => explain(edges, articles[child] as Article));
+}
+
+function explain(edges: readonly Derivation[], child: Article): Derivation[] {
+  const covered = new Uint8Array(child.text.length);
+  const kept: Derivation[] = [];
+  const left = new Set(edges);
+  while (left.size > 0) {
+    const gains = [...left].map((edge) => ({ edge, gain: gainOf(edge, covered) }));
+    gains.sort((x, y) => y.gain - x.gain || y.edge.share - x.edge.share);
+    const best = gains[0] as { edge: Derivation; gain: number };
+    if (kept.length > 0 && best.gain < furtherShareMin * child.text.length) break;
+    kept.push(best.edge);
+    left.delete(best.edge);
+    for (const { b } of derivedPassages(best.edge)) covered.fill(1, b.start, b.end);
+  }
+  return kept;
+}
+
+const derivedPassages = ({ passages }: Derivation) =>
+  passages.filter(({ kind }) => kind !== 'quotation' && kind !== 'boilerplate');
+
+/** Characters of the child that an edge explains and no earlier one did. */
+function gainOf(edge: Derivation, covered: Uint8Array): number {
+  let gain = 0;
+  for (const { b } of derivedPassages(edge)) for (let i = b.start; i < b.end; i++) if (covered[i] === 0) gain++;
+  return gain;
+}
+
+/** An edge whose passages read from the parent (`a`) to the child (`b`). */
+function toDerivation({ a, b, found }: DependentPair, articles: readonly Article[], backward: boolean): Derivation {
+  const [from, to] = backward ? [b, a] : [a, b];
+  const [parent, child] = [articles[from] as Article, articles[to] as Article];
+  const turn = (passage: Passage): Passage => ({ ...passage, a: passage.b, b: passage.a });
+  const kind = found.relation as 'copy' | 'rewrite' | 'translation';
+  return {
+    from: parent.id,
+    to: child.id,
+    kind: isRevision(parent, child) ? 'revision' : kind,
+    directed: found.direction !== undefined,
+    share: found.share,
+    passages: backward ? found.passages.map(turn) : found.passages,
+    evidence: found.evidence,
+  };
+}
