@@ -170,6 +170,8 @@ export interface Figure extends Finding {
   readonly change?: 'up' | 'down';
   /** Index into timexes: as of when. */
   readonly asOf?: number;
+  /** The words that say as of when, also where they name an event and no date ("since the beginning of the war"). */
+  readonly moment?: Span;
   /** Index into attributions: by whose account. */
   readonly attribution?: number;
   readonly polarity: 'positive' | 'negative';

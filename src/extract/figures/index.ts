@@ -1,8 +1,93 @@
 import type { WithNotes } from '../../base/note.ts';
+import { bySpan, overlaps } from '../../base/span.ts';
+import { isUnsupported } from '../../lang/unsupported.ts';
 import type { Figure } from '../../model/index.ts';
 import type { StageInput } from '../stages.ts';
+import { standingOf } from './certainty.ts';
+import { type Candidate, type Context, firstEndingAfter, type LexemeRange, spanOf } from './context.ts';
+import { countedByWords } from './counted.ts';
+import { findImplicit } from './implicit.ts';
+import { lexiconOf } from './lexicon.ts';
+import { measureOf, populationOf } from './measures.ts';
+import { findModifier } from './modifiers.ts';
+import { momentOf } from './moment.ts';
+import { asAge, readQuantities } from './quantities.ts';
+import { joinRanges } from './ranges.ts';
+import { rejectionOf } from './reject.ts';
+import { scanLexemes } from './scan.ts';
+import { shareAmongNeighbours } from './share.ts';
 
-/** Finds quantities and what they count. */
-export function findFigures(_input: StageInput): WithNotes<Figure> {
-  return { items: [], notes: [] };
+/**
+ * Finds quantities and what they count. Numbers come first, then units, ranges and modifiers; what is no figure (times,
+ * names, codes, addresses) is left out; then each figure is asked what it counts, for which measure, of whom, as of
+ * when, and whether it is denied or only supposed.
+ */
+export function findFigures(input: StageInput): WithNotes<Figure> {
+  const data = input.pack.figures;
+  if (isUnsupported(data)) return { items: [], notes: [] };
+  const { article, found } = input;
+  const lexicon = lexiconOf(data);
+  const lexemes = scanLexemes(article.text, data);
+  const { timexes, sentences, tokens } = found;
+  const context: Context = { text: article.text, lexemes, lexicon, timexes, sentences, tokens };
+  const candidates = findCandidates(context);
+  const numbered = candidates.map((candidate) => describe(context, candidate));
+  const taken = coverage(lexemes.length, candidates);
+  const implicit = findImplicit(context, (at) => taken[at] === 1).map((one) =>
+    describe(context, one.candidate, { of: one.of, measure: one.measure }),
+  );
+  const items = shareAmongNeighbours(context, [...numbered, ...implicit].sort(bySpan));
+  return { items, notes: [] };
+}
+
+/** Quantities with their modifiers, without those that a time expression or a rejection rule claims. */
+function findCandidates(context: Context): Candidate[] {
+  const { lexemes, lexicon, timexes } = context;
+  const quantities = readQuantities(lexemes, lexicon).map((quantity) => asAge(lexemes, quantity, lexicon));
+  const candidates: Candidate[] = [];
+  for (const quantity of joinRanges(lexemes, quantities, lexicon)) {
+    const span = spanOf(lexemes, { from: quantity.numFrom, to: quantity.numTo });
+    const timex = timexes[firstEndingAfter(timexes, span.start)];
+    if (quantity.kind !== 'age' && timex !== undefined && overlaps(timex, span)) continue;
+    if (quantity.form === 'article' && quantity.kind === 'count' && quantity.max === 1) continue;
+    if (rejectionOf(lexemes, quantity, lexicon) !== undefined) continue;
+    const { from, to } = findModifier(lexemes, quantity, lexicon);
+    candidates.push({ quantity, from, to });
+  }
+  return candidates;
+}
+
+function coverage(length: number, candidates: readonly Candidate[]): Uint8Array {
+  const taken = new Uint8Array(length);
+  for (const { from, to } of candidates) taken.fill(1, from, to);
+  return taken;
+}
+
+/** The figure of a candidate; `known` is what the finder of figures without a number already knows. */
+function describe(context: Context, candidate: Candidate, known?: { of: LexemeRange; measure: string }): Figure {
+  const { lexemes, lexicon } = context;
+  const { quantity } = candidate;
+  const counted = known?.of ?? countedByWords(context, candidate);
+  const measured = known ?? measureOf(context, candidate, counted);
+  const measure = measured?.measure ?? measureByUnit(quantity.unit, quantity.kind);
+  const population = populationOf(context, counted);
+  const isCoded = quantity.kind === 'count' && measure !== undefined;
+  return {
+    ...spanOf(lexemes, candidate),
+    rule: quantity.rule,
+    min: quantity.min,
+    max: quantity.max,
+    mod: known ? 'exact' : findModifier(lexemes, quantity, lexicon).mod,
+    unit: quantity.unit,
+    ...(counted ? { of: spanOf(lexemes, counted) } : {}),
+    ...(measure === undefined ? {} : { measure }),
+    ...(population === undefined || (population === 'person' && !isCoded) ? {} : { population }),
+    ...momentOf(context, candidate),
+    ...standingOf(context, candidate, counted),
+  };
+}
+
+function measureByUnit(unit: string, kind: string): string | undefined {
+  if (kind === 'money') return 'money';
+  return kind === 'age' ? 'age' : unit === '%' ? 'share' : undefined;
 }

@@ -1,0 +1,54 @@
+import type { Candidate, Context, LexemeRange } from './context.ts';
+import { opensSentence } from './context.ts';
+import { matchPhrase } from './lexicon.ts';
+import type { Lexeme } from './scan.ts';
+
+/** How far to the left of a number a need, plan or negation is looked for, in lexemes. */
+const reach = 12;
+/** How far behind what is counted a modal verb may stand. */
+const reachAfter = 3;
+
+export interface Standing {
+  readonly polarity: 'positive' | 'negative';
+  readonly certainty: 'stated' | 'hypothetical';
+}
+
+/** Whether a figure is denied, and whether it is only needed, planned, feared or supposed. */
+export function standingOf(context: Context, candidate: Candidate, counted: LexemeRange | undefined): Standing {
+  const { lexemes, lexicon } = context;
+  let negative = false;
+  let hypothetical = hasModalBehind(context, counted?.to ?? candidate.to);
+  for (let at = candidate.from - 1; at >= 0 && at >= candidate.from - reach; at--) {
+    const lexeme = lexemes[at] as Lexeme;
+    if (/^[.;:!?“”"]$/u.test(lexeme.text)) break;
+    const isOpen = lexeme.text === ',' && at < candidate.from - 1;
+    if (isOpen && !hypothetical && !negative) break;
+    if (lexicon.sets.clauseStarts.has(lexeme.lower) && lexeme.lower !== 'that') break;
+    if (matchPhrase(lexemes, at, lexicon.hypotheticals) !== undefined) hypothetical = true;
+    if (isNegation(context, at)) negative = true;
+    if (opensSentence(lexemes, at)) break;
+  }
+  return { polarity: negative ? 'negative' : 'positive', certainty: hypothetical ? 'hypothetical' : 'stated' };
+}
+
+/** "not", "no", "n't"; but "not only" and "no fewer than" deny nothing. */
+function isNegation({ lexemes, lexicon }: Context, at: number): boolean {
+  const lexeme = lexemes[at] as Lexeme;
+  if (lexeme.lower === 't' && /^['’]$/u.test(lexemes[at - 1]?.text ?? '') && /n$/u.test(lexemes[at - 2]?.lower ?? ''))
+    return true;
+  if (!lexicon.sets.negations.has(lexeme.lower)) return false;
+  return (
+    matchPhrase(lexemes, at, lexicon.before) === undefined &&
+    !/^(only|just|less|fewer|sólo|solo|só|seulement|nur|только|лише)$/u.test(lexemes[at + 1]?.lower ?? '')
+  );
+}
+
+/** "300 soldiers *will* be sent", "up to 5,000 people *could* die". */
+function hasModalBehind({ lexemes, lexicon }: Context, start: number): boolean {
+  for (let at = start; at < start + reachAfter; at++) {
+    const lexeme = lexemes[at];
+    if (lexeme?.kind !== 'word' || opensSentence(lexemes, at)) return false;
+    if (lexicon.sets.modals.has(lexeme.lower)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,88 @@
+import type { Candidate, Context, LexemeRange } from './context.ts';
+import { isPlural } from './reject.ts';
+import type { Lexeme } from './scan.ts';
+
+/** A counted phrase has at most this many words; longer ones come from headlines run together. */
+const wordsMax = 6;
+
+/**
+ * What is counted, by the words alone: the phrase behind the number, up to a function word or its last plural; behind
+ * a unit, what follows "of" or the noun that the amount stands before ("a $725m package").
+ */
+export function countedByWords(context: Context, candidate: Candidate): LexemeRange | undefined {
+  const { lexemes, lexicon } = context;
+  let at = candidate.to;
+  if (isHyphen(lexemes[at])) at++;
+  let ofs = 0;
+  while (ofs < 2 && lexicon.sets.of.has(lexemes[at]?.lower ?? '')) {
+    at = skipDeterminers(context, at + 1);
+    ofs++;
+  }
+  const range = phraseFrom(context, at);
+  if (range === undefined || candidate.quantity.kind === 'age') return undefined;
+  if (candidate.quantity.kind === 'count' || ofs > 0) return cutAtPlural(context, range, candidate);
+  return attributive(context, candidate) ? range : undefined;
+}
+
+/** "a new $725m package", "the 25 percent tax": an article in front, or money and percents right before a noun. */
+function attributive({ lexemes, lexicon }: Context, candidate: Candidate): boolean {
+  const { kind } = candidate.quantity;
+  return kind === 'money' || kind === 'percent' || lexicon.sets.articles.has(lexemes[candidate.from - 1]?.lower ?? '');
+}
+
+function isHyphen(lexeme: Lexeme | undefined): boolean {
+  return lexeme?.glued && /^[-‐‑]$/u.test(lexeme.text);
+}
+
+function skipDeterminers({ lexemes, lexicon }: Context, at: number): number {
+  let k = at;
+  while (
+    k < at + 2 &&
+    lexemes[k]?.kind === 'word' &&
+    lexicon.sets.stops.has((lexemes[k] as Lexeme).lower) &&
+    !lexicon.sets.of.has((lexemes[k] as Lexeme).lower)
+  )
+    k++;
+  return k;
+}
+
+/** Words up to the first function word, number or mark; hyphens and possessives inside stay. */
+function phraseFrom({ lexemes, lexicon }: Context, at: number): LexemeRange | undefined {
+  let to = at;
+  for (let words = 0; words < wordsMax; ) {
+    const lexeme = lexemes[to];
+    if (lexeme === undefined || (lexeme.fresh && to > at)) break;
+    if (lexeme.kind === 'word') {
+      if (lexicon.sets.stops.has(lexeme.lower) && lexeme.text === lexeme.lower) break;
+      if (lexeme.fresh) break;
+      words++;
+      to++;
+    } else if (isInside(lexemes, to, at)) to++;
+    else break;
+  }
+  while (to > at && (lexemes[to - 1] as Lexeme).kind === 'mark') to--;
+  return to > at ? { from: at, to } : undefined;
+}
+
+/** A hyphen or apostrophe between two letters. */
+function isInside(lexemes: readonly Lexeme[], at: number, from: number): boolean {
+  const [mark, next] = [lexemes[at] as Lexeme, lexemes[at + 1]];
+  return at > from && mark.glued && next?.glued === true && next.kind === 'word' && /^[-‐‑'’]$/u.test(mark.text);
+}
+
+/** For counts other than one, the phrase ends with its first run of plurals ("public housing *properties*"). */
+function cutAtPlural({ lexemes, lexicon }: Context, range: LexemeRange, candidate: Candidate): LexemeRange {
+  if (candidate.quantity.max === 1) return range;
+  for (let k = range.from; k < range.to; k++) {
+    if (!isPlural((lexemes[k] as Lexeme).lower, lexicon)) continue;
+    let to = k + 1;
+    while (
+      to < range.to &&
+      (isPlural((lexemes[to] as Lexeme).lower, lexicon) || (lexemes[to] as Lexeme).kind === 'mark')
+    )
+      to++;
+    while ((lexemes[to - 1] as Lexeme).kind === 'mark') to--;
+    return { from: range.from, to };
+  }
+  return range;
+}

@@ -1,0 +1,174 @@
+import type { Candidate, Context, LexemeRange } from './context.ts';
+import { opensSentence } from './context.ts';
+import { type Lexicon, matchPhrase, matchPhraseBefore } from './lexicon.ts';
+import type { Lexeme } from './scan.ts';
+
+/** How far a predicate may stand behind what is counted, and a toll noun before the number, in lexemes. */
+const predicateDistanceMax = 9;
+const tollDistanceMax = 9;
+
+/** A measure and the rule that gave it. */
+export interface Measured {
+  readonly measure: string;
+  readonly rule: string;
+  /** First lexeme of the word that gave it. */
+  readonly at: number;
+}
+
+/**
+ * What event coders would count this as (docs/measures.md), in the order of how sure the words are: a predicate right
+ * in front ("killing three"), a noun ("six deaths"), a predicate behind ("people were killed"), a toll ("the death toll
+ * rose to 12"), and last what the thing itself is ("soldiers").
+ */
+export function measureOf(
+  context: Context,
+  candidate: Candidate,
+  counted: LexemeRange | undefined,
+): Measured | undefined {
+  const { lexemes, lexicon } = context;
+  if (candidate.quantity.kind !== 'count') return undefined;
+  return (
+    before(lexemes, candidate, lexicon) ??
+    head(lexemes, candidate, { counted, table: lexicon.measures.head, rule: 'figures/measure-head', lexicon }) ??
+    after(context, candidate, counted) ??
+    toll(lexemes, candidate, lexicon) ??
+    head(lexemes, candidate, { counted, table: lexicon.measures.weakHead, rule: 'figures/measure-thing', lexicon })
+  );
+}
+
+function before(lexemes: readonly Lexeme[], candidate: Candidate, lexicon: Lexicon): Measured | undefined {
+  for (let at = candidate.from; at >= candidate.from - 2 && at > 0; at--) {
+    if (opensSentence(lexemes, at)) return undefined;
+    const match = matchPhraseBefore(lexemes, at, lexicon.measures.before);
+    if (match !== undefined) return { measure: match.value, rule: 'figures/measure-before', at: match.from };
+    const skipped = lexemes[at - 1];
+    if (!skipped || !lexicon.sets.stops.has(skipped.lower) || lexicon.sets.clauseStarts.has(skipped.lower))
+      return undefined;
+    if (!/^(the|a|an|all|his|her|their|its|these|those|other)$/u.test(skipped.lower)) return undefined;
+  }
+  return undefined;
+}
+
+/** The counted noun itself; the phrase must end with it. */
+function head(
+  lexemes: readonly Lexeme[],
+  candidate: Candidate,
+  options: { counted: LexemeRange | undefined; table: Lexicon['measures']['head']; rule: string; lexicon: Lexicon },
+): Measured | undefined {
+  const { counted, table, rule } = options;
+  const direct = matchPhrase(lexemes, candidate.to, table);
+  if (counted === undefined)
+    return direct && !isAttribute(lexemes, direct.to) ? { measure: direct.value, rule, at: candidate.to } : undefined;
+  for (let at = counted.from; at < counted.to; at++) {
+    const match = matchPhrase(lexemes, at, table);
+    if (match !== undefined && match.to >= counted.to) return { measure: match.value, rule, at };
+  }
+  return undefined;
+}
+
+/** "six dead fish": the word goes on to name something else. */
+function isAttribute(lexemes: readonly Lexeme[], at: number): boolean {
+  return lexemes[at]?.kind === 'mark' && lexemes[at]?.text === '-';
+}
+
+/** The predicate behind: "three people, two of them children, were killed", "12 dead". */
+function after(context: Context, candidate: Candidate, counted: LexemeRange | undefined): Measured | undefined {
+  const { lexemes } = context;
+  if (counted !== undefined && !isPeople(context, counted)) return undefined;
+  const start = counted?.to ?? candidate.to;
+  const found = predicateFrom(context, start, predicateDistanceMax);
+  if (found === undefined) return undefined;
+  return counted === undefined && found.at > start + 3 && !opensSentence(lexemes, candidate.from) ? undefined : found;
+}
+
+/** The first predicate of a measure at or behind `start`, inside the clause; one aside between commas is skipped. */
+export function predicateFrom(context: Context, start: number, distanceMax: number): Measured | undefined {
+  const { lexemes, lexicon } = context;
+  for (let at = start, steps = 0; steps < distanceMax; at++, steps++) {
+    const lexeme = lexemes[at];
+    if (lexeme === undefined || opensSentence(lexemes, at) || /^[.;:!?]$/u.test(lexeme.text)) return undefined;
+    if (/^[,(—–]$/u.test(lexeme.text)) {
+      const close = closingOf(lexemes, at);
+      if (close === undefined) return undefined;
+      at = close;
+      continue;
+    }
+    const match = matchPhrase(lexemes, at, lexicon.measures.after);
+    if (match !== undefined && !takesObject(context, at, match.to, start))
+      return { measure: match.value, rule: 'figures/measure-after', at };
+    if (at > start && isBreak(context, at)) return undefined;
+  }
+  return undefined;
+}
+
+/** Where the aside that opens at `at` closes, within 14 lexemes. */
+function closingOf(lexemes: readonly Lexeme[], at: number): number | undefined {
+  const close = (lexemes[at] as Lexeme).text === '(' ? ')' : (lexemes[at] as Lexeme).text;
+  for (let k = at + 1; k < at + 15; k++) {
+    const lexeme = lexemes[k];
+    if (lexeme === undefined || opensSentence(lexemes, k)) return undefined;
+    if (lexeme.text === close) return k;
+  }
+  return undefined;
+}
+
+function isBreak({ lexemes, lexicon }: Context, at: number): boolean {
+  const lexeme = lexemes[at] as Lexeme;
+  if (lexeme.kind === 'number') return true;
+  return (
+    lexicon.sets.clauseStarts.has(lexeme.lower) && !/^(who|that|which|que|qui|die|der|которые|які)$/u.test(lexeme.lower)
+  );
+}
+
+/** "killed three and *injured five*": the second predicate belongs to the next number. */
+function takesObject({ lexemes, lexicon }: Context, at: number, to: number, start: number): boolean {
+  const next = lexemes[to];
+  if (next === undefined) return false;
+  const joined =
+    at === start || lexicon.sets.conjunctions.has(lexemes[at - 1]?.lower ?? '') || lexemes[at - 1]?.text === ',';
+  const counts = next.kind === 'number' || lexicon.numerals.has(next.lower) || lexicon.before.has(next.lower);
+  return joined && at !== start && counts;
+}
+
+/** People are what predicates such as "killed" are said of; proper names in the plural count as people. */
+function isPeople({ lexemes, lexicon }: Context, counted: LexemeRange): boolean {
+  for (let k = counted.to - 1; k >= counted.from; k--) {
+    const lexeme = lexemes[k] as Lexeme;
+    if (lexicon.populations.has(lexeme.lower)) return true;
+    if (k === counted.to - 1 && /^\p{Lu}/u.test(lexeme.text)) return true;
+  }
+  return false;
+}
+
+/** "the death toll rose to at least 12", "a toll of 40". */
+function toll(lexemes: readonly Lexeme[], candidate: Candidate, lexicon: Lexicon): Measured | undefined {
+  for (let at = candidate.from - 1; at >= Math.max(0, candidate.from - tollDistanceMax); at--) {
+    const lexeme = lexemes[at] as Lexeme;
+    if (lexeme.kind === 'number' || /^[.;!?]$/u.test(lexeme.text)) return undefined;
+    const match = matchPhrase(lexemes, at, lexicon.measures.toll);
+    const wider = matchPhraseBefore(lexemes, match?.to ?? at, lexicon.measures.toll);
+    if (match !== undefined && match.to <= candidate.from && linked(lexemes, match.to, candidate.from))
+      return { measure: (wider ?? match).value, rule: 'figures/measure-toll', at };
+    if (opensSentence(lexemes, at)) return undefined;
+  }
+  return undefined;
+}
+
+/** Between a toll and its number stand only a verb of being or change and a preposition, or a colon. */
+function linked(lexemes: readonly Lexeme[], from: number, to: number): boolean {
+  if (from === to) return true;
+  return /^(to|at|of|by|is|was|stands|stood|:|a|de|en|auf|bei|von|sur|à|до|в|на|составило|,|em|para)$/u.test(
+    (lexemes[to - 1] as Lexeme).lower,
+  );
+}
+
+/** Who is counted, folded: from the words of what is counted, the last one that says it first. */
+export function populationOf({ lexemes, lexicon }: Context, counted: LexemeRange | undefined): string | undefined {
+  if (counted === undefined) return undefined;
+  let population: string | undefined;
+  for (let k = counted.to - 1; k >= counted.from; k--) {
+    const found = lexicon.populations.get((lexemes[k] as Lexeme).lower);
+    if (found !== undefined && (population === undefined || population === 'person')) population = found;
+  }
+  return population;
+}

@@ -1,0 +1,213 @@
+import { currencyCodes, currencySigns, dollarPrefixes, letterSigns } from './currencies.ts';
+import { type Lexicon, matchPhrase, matchPhraseBefore } from './lexicon.ts';
+import { type Numeral, readNumeral } from './numerals.ts';
+import type { Lexeme } from './scan.ts';
+
+/** What sort of unit a quantity has. */
+export type UnitKind = 'count' | 'money' | 'percent' | 'measure' | 'time' | 'age';
+
+/** A numeral with its unit: lexemes `[from, to)`; `[numFrom, numTo)` is the numeral alone. */
+export interface Quantity {
+  readonly from: number;
+  readonly to: number;
+  readonly numFrom: number;
+  readonly numTo: number;
+  readonly min: number;
+  readonly max: number;
+  readonly form: Numeral['form'];
+  readonly unit: string;
+  readonly kind: UnitKind;
+  readonly rule: string;
+}
+
+/** Every numeral of the text with the currency, percent sign or unit beside it, in text order. */
+export function readQuantities(lexemes: readonly Lexeme[], lexicon: Lexicon): Quantity[] {
+  const quantities: Quantity[] = [];
+  for (let i = 0; i < lexemes.length; ) {
+    const prefix = moneyPrefixAt(lexemes, i);
+    const numFrom = prefix === undefined ? i : prefix.to;
+    const numeral = numFrom < lexemes.length ? readNumeral(lexemes, numFrom, lexicon, prefix !== undefined) : undefined;
+    if (numeral === undefined) {
+      i++;
+      continue;
+    }
+    const quantity = withUnit(lexemes, numeral, lexicon, prefix && { unit: prefix.unit, from: i });
+    quantities.push(signed(lexemes, quantity, lexicon));
+    i = quantity.to;
+  }
+  return quantities;
+}
+
+/** `$`, `US$`, `HK $`, `R$`, `USD`, `£`, `Y=` in front of a number. */
+function moneyPrefixAt(lexemes: readonly Lexeme[], at: number): { unit: string; to: number } | undefined {
+  const [first, second, third] = [lexemes[at] as Lexeme, lexemes[at + 1], lexemes[at + 2]];
+  const sign = currencySigns[first.text];
+  if (sign !== undefined && first.text !== '¢') {
+    if (second?.kind === 'number' || second?.text === '.') return { unit: sign, to: at + 1 };
+    const country = dollarPrefixes[second?.text ?? ''];
+    if (first.text === '$' && country !== undefined && third?.kind === 'number') return { unit: country, to: at + 2 };
+    return second?.kind === 'word' ? { unit: sign, to: at + 1 } : undefined;
+  }
+  if (first.kind !== 'word') return undefined;
+  const dollars = dollarPrefixes[first.text];
+  if (dollars !== undefined && second?.text === '$' && third?.kind === 'number') return { unit: dollars, to: at + 2 };
+  if (first.text === 'Y' && second?.text === '=' && third?.kind === 'number') return { unit: 'JPY', to: at + 2 };
+  const letters = letterSigns[first.text];
+  const dotted = second?.text === '.' && third?.kind === 'number';
+  if (letters !== undefined && (second?.kind === 'number' || dotted))
+    return { unit: letters, to: at + (dotted ? 2 : 1) };
+  if (currencyCodes.has(first.text) && second?.kind === 'number') return { unit: first.text, to: at + 1 };
+  return undefined;
+}
+
+/** The unit behind the numeral, unless money stands in front; then rates ("per barrel", "a month"). */
+function withUnit(
+  lexemes: readonly Lexeme[],
+  numeral: Numeral,
+  lexicon: Lexicon,
+  prefix: { unit: string; from: number } | undefined,
+): Quantity {
+  const base = { numFrom: numeral.from, numTo: numeral.to, min: numeral.min, max: numeral.max, form: numeral.form };
+  if (prefix !== undefined) {
+    const after = lexemes[numeral.to];
+    const to = after && /^(US|CAN|CAD|AUD|USD|U)$/u.test(after.text) ? endOfCountry(lexemes, numeral.to) : numeral.to;
+    const unit = after?.text.startsWith('CA') ? 'CAD' : after?.text === 'AUD' ? 'AUD' : prefix.unit;
+    const cents = minorUnit(lexemes, to, lexicon);
+    return withRate(
+      lexemes,
+      { ...base, from: prefix.from, to, unit, kind: 'money', rule: 'figures/money-prefix', ...addMinor(base, cents) },
+      lexicon,
+    );
+  }
+  const found = unitAt(lexemes, numeral.to, lexicon);
+  if (found === undefined)
+    return { ...base, from: numeral.from, to: numeral.to, unit: '', kind: 'count', rule: numeral.rule };
+  return withRate(lexemes, { ...base, from: numeral.from, ...found }, lexicon);
+}
+
+/** "$76 US", "$75 U.S.". */
+function endOfCountry(lexemes: readonly Lexeme[], at: number): number {
+  if (lexemes[at]?.text !== 'U') return at + 1;
+  const spelled = ['U', '.', 'S'].every((part, k) => lexemes[at + k]?.text === part);
+  return spelled ? at + 3 + (lexemes[at + 3]?.text === '.' ? 1 : 0) : at;
+}
+
+/** "15 dollars 50": kept out of the way of ordinary text by asking for a named minor unit. */
+function minorUnit(
+  lexemes: readonly Lexeme[],
+  at: number,
+  lexicon: Lexicon,
+): { value: number; to: number } | undefined {
+  const skip = lexicon.sets.conjunctions.has(lexemes[at]?.lower ?? '') ? at + 1 : at;
+  const next = lexemes[skip];
+  if (next === undefined || (next.kind !== 'number' && next.kind !== 'word')) return undefined;
+  const numeral = readNumeral(lexemes, skip, lexicon);
+  if (numeral === undefined || numeral.form === 'vague' || numeral.min > 99 || !Number.isInteger(numeral.min))
+    return undefined;
+  const unit = matchPhrase(lexemes, numeral.to, lexicon.currencies);
+  return unit?.value === 'cent' || unit?.value === 'kopeck' ? { value: numeral.min / 100, to: unit.to } : undefined;
+}
+
+function addMinor(base: { min: number; max: number }, minor: { value: number; to: number } | undefined) {
+  return minor === undefined ? {} : { min: base.min + minor.value, max: base.max + minor.value, to: minor.to };
+}
+
+type FoundUnit = Pick<Quantity, 'to' | 'unit' | 'kind' | 'rule'> & Partial<Pick<Quantity, 'min' | 'max'>>;
+
+/** The unit at lexeme `at`: percent, money, measure or time; over a hyphen and over "of" where it joins. */
+function unitAt(lexemes: readonly Lexeme[], at: number, lexicon: Lexicon): FoundUnit | undefined {
+  const hyphen = lexemes[at]?.glued && /^[-‐‑]$/u.test(lexemes[at]?.text ?? '') && lexemes[at + 1]?.glued;
+  const start = hyphen ? at + 1 : at;
+  const percent = matchPhrase(lexemes, start, lexicon.percents);
+  const unit = matchPhrase(lexemes, start, lexicon.units);
+  // "percentage points" is a unit of its own and longer than "percent".
+  if (percent !== undefined && (unit === undefined || unit.to <= percent.to))
+    return { to: percent.to, unit: '%', kind: 'percent', rule: 'figures/percent' };
+  const money = moneyAt(lexemes, start, lexicon) ?? moneyAt(lexemes, overOf(lexemes, start, lexicon), lexicon);
+  if (money !== undefined) return money;
+  if (unit !== undefined && !isOrdinaryWord(lexemes, start, unit.to))
+    return { to: unit.to, unit: unit.value, kind: 'measure', rule: 'figures/unit' };
+  const time = matchPhrase(lexemes, start, lexicon.timeUnits);
+  return time && { to: time.to, unit: time.value, kind: 'time', rule: 'figures/time-unit' };
+}
+
+/** Short unit signs need digits right in front or a capital sense: "in", "a" and "m" are words too. */
+function isOrdinaryWord(lexemes: readonly Lexeme[], at: number, to: number): boolean {
+  const lexeme = lexemes[at] as Lexeme;
+  if (to - at > 1 || lexeme.text.length > 2 || lexeme.kind !== 'word') return false;
+  const next = lexemes[to];
+  return /^(in|a|s|at|as|is|pt)$/u.test(lexeme.text) && !(lexeme.glued && next?.kind !== 'number');
+}
+
+function overOf(lexemes: readonly Lexeme[], at: number, lexicon: Lexicon): number {
+  return lexicon.sets.of.has(lexemes[at]?.lower ?? '') ? at + 1 : at;
+}
+
+function moneyAt(lexemes: readonly Lexeme[], at: number, lexicon: Lexicon): FoundUnit | undefined {
+  const lexeme = lexemes[at];
+  if (lexeme === undefined) return undefined;
+  const sign = currencySigns[lexeme.text];
+  const rule = 'figures/money-suffix';
+  if (sign !== undefined && lexemes[at + 1]?.kind !== 'number') return { to: at + 1, unit: sign, kind: 'money', rule };
+  if (dollarPrefixes[lexeme.text] !== undefined && lexemes[at + 1]?.text === '$' && lexemes[at + 1]?.glued)
+    return { to: at + 2, unit: dollarPrefixes[lexeme.text] as string, kind: 'money', rule };
+  const named = matchPhrase(lexemes, at, lexicon.currencies);
+  if (named !== undefined) return { to: named.to, unit: named.value, kind: 'money', rule };
+  return currencyCodes.has(lexeme.text) ? { to: at + 1, unit: lexeme.text, kind: 'money', rule } : undefined;
+}
+
+/** "per barrel", "a month", "/h": the rate becomes part of the unit. */
+function withRate(lexemes: readonly Lexeme[], quantity: Quantity, lexicon: Lexicon): Quantity {
+  let at = quantity.to;
+  if (/^[-‐‑]$/u.test(lexemes[at]?.text ?? '') && lexemes[at]?.glued) at++;
+  const opener = lexemes[at];
+  if (
+    opener === undefined ||
+    quantity.kind === 'time' ||
+    !(lexicon.sets.per.has(opener.lower) || (opener.text === '/' && opener.glued))
+  )
+    return quantity;
+  const base = matchPhrase(lexemes, at + 1, lexicon.timeUnits) ?? matchPhrase(lexemes, at + 1, lexicon.units);
+  if (base !== undefined)
+    return { ...quantity, to: base.to, unit: `${quantity.unit} per ${base.value}`, rule: 'figures/rate' };
+  const noun = lexemes[at + 1];
+  if (
+    quantity.kind !== 'money' ||
+    noun?.kind !== 'word' ||
+    !/^(share|person|head|ounce|capita|unit|barrel)$/u.test(noun.lower)
+  )
+    return quantity;
+  return { ...quantity, to: at + 2, unit: `${quantity.unit} per ${noun.lower}`, rule: 'figures/rate' };
+}
+
+/** A minus sign or word in front of a quantity. */
+function signed(lexemes: readonly Lexeme[], quantity: Quantity, lexicon: Lexicon): Quantity {
+  const at = quantity.from - 1;
+  const [mark, before] = [lexemes[at], lexemes[at - 1]];
+  if (mark === undefined || quantity.form === 'vague') return quantity;
+  const first = lexemes[quantity.from] as Lexeme;
+  const isSign =
+    /^[-−–]$/u.test(mark.text) && first.glued && (!mark.glued || before?.text === '(' || before?.text === '$');
+  const isWord = lexicon.sets.minus.has(mark.lower);
+  const hyphened =
+    /^[-‐]$/u.test(mark.text) &&
+    mark.glued &&
+    first.glued &&
+    before !== undefined &&
+    lexicon.sets.minus.has(before.lower);
+  if (!isSign && !isWord && !hyphened) return quantity;
+  return { ...quantity, from: hyphened ? at - 1 : at, min: -quantity.max, max: -quantity.min };
+}
+
+/** Turns a time unit into an age where the words around say so ("34 years old", "aged 12", "34-year-old"). */
+export function asAge(lexemes: readonly Lexeme[], quantity: Quantity, lexicon: Lexicon): Quantity {
+  const hyphen = /^[-‐‑]$/u.test(lexemes[quantity.to]?.text ?? '') ? 1 : 0;
+  if (quantity.kind === 'time') {
+    const after = matchPhrase(lexemes, quantity.to + hyphen, lexicon.ageAfter);
+    if (after !== undefined) return { ...quantity, to: after.to, kind: 'age', rule: 'figures/age-after' };
+  }
+  if (quantity.kind !== 'time' && quantity.kind !== 'count') return quantity;
+  const before = matchPhraseBefore(lexemes, quantity.from, lexicon.ageBefore);
+  if (before === undefined || quantity.min > 130) return quantity;
+  return { ...quantity, unit: quantity.unit || 'year', kind: 'age', rule: 'figures/age-before' };
+}

@@ -1,0 +1,105 @@
+import type { Lexicon } from './lexicon.ts';
+import type { Quantity } from './quantities.ts';
+import type { Lexeme } from './scan.ts';
+
+/** A quantity after joining, with the words that open it. */
+export interface Joined extends Quantity {
+  readonly joined?: 'range' | 'choice' | 'change';
+}
+
+/**
+ * Joins neighbours into one: "between 10 and 15", "from 5 to 7 per cent", "10–15", "10,000 or 15,000", "four to
+ * five thousand". The first takes the unit and the power of the second where it has none of its own.
+ */
+export function joinRanges(lexemes: readonly Lexeme[], quantities: readonly Quantity[], lexicon: Lexicon): Joined[] {
+  const out: Joined[] = [];
+  for (let i = 0; i < quantities.length; i++) {
+    const first = quantities[i] as Quantity;
+    const second = quantities[i + 1];
+    const joined = second && join(lexemes, first, second, lexicon);
+    if (joined !== undefined) i++;
+    out.push(joined ?? first);
+  }
+  return out;
+}
+
+function join(lexemes: readonly Lexeme[], first: Quantity, second: Quantity, lexicon: Lexicon): Joined | undefined {
+  const at = first.to;
+  const mark = lexemes[at];
+  if (mark === undefined || first.form === 'vague' || second.form === 'vague') return undefined;
+  if (mark.fresh || (lexemes[second.from] as Lexeme).fresh) return undefined;
+  const opened = lexicon.openers.get(lexemes[first.from - 1]?.lower ?? '')?.has(mark.lower);
+  const hyphenTo = isHyphen(mark) && lexicon.sets.rangeJoins.has(lexemes[at + 1]?.lower ?? '');
+  const gap = second.from - at;
+  const dash = isHyphen(mark) && second.min < 0 && second.from === at;
+  if (gap !== (hyphenTo ? 2 : 1) && !dash) return undefined;
+  if (!opened && !hyphenTo && !dash && !isJoin(lexemes, at, lexicon)) return undefined;
+  if (!compatible(first, second) || isConjunction(mark, lexicon) !== Boolean(opened && isConjunction(mark, lexicon)))
+    return undefined;
+  const low = scaledLike(first, dash ? -second.max : second.min, lexemes, second);
+  const high = dash ? -second.min : second.max;
+  if (!plausible(low, high, { first, second, mark, opened: opened === true })) return undefined;
+  if (!opened && !isHyphen(mark) && isChangeAndResult(lexemes, first, lexicon)) return undefined;
+  const sameUnit = second.unit === '' ? first : second;
+  return {
+    ...sameUnit,
+    from: opened ? first.from - 1 : first.from,
+    to: second.to,
+    numFrom: first.numFrom,
+    numTo: second.numTo,
+    min: Math.min(low, high),
+    max: Math.max(low, high),
+    form: second.form,
+    rule: low > high ? 'figures/change' : 'figures/range',
+    joined: low > high ? 'change' : opened || isHyphen(mark) || !isChoice(mark, lexicon) ? 'range' : 'choice',
+  };
+}
+
+/** "rose 0.3% to 4.5%": by how much, and to what. */
+function isChangeAndResult(lexemes: readonly Lexeme[], first: Quantity, lexicon: Lexicon): boolean {
+  const verb = lexemes[first.from - 1]?.lower ?? '';
+  return first.unit !== '' && (lexicon.sets.up.has(verb) || lexicon.sets.down.has(verb));
+}
+
+function isHyphen(lexeme: Lexeme): boolean {
+  return /^[-‐‑–—−]$/u.test(lexeme.text);
+}
+
+function isJoin(lexemes: readonly Lexeme[], at: number, lexicon: Lexicon): boolean {
+  return lexicon.sets.rangeJoins.has((lexemes[at] as Lexeme).lower);
+}
+
+function isConjunction(lexeme: Lexeme, lexicon: Lexicon): boolean {
+  return lexicon.sets.conjunctions.has(lexeme.lower);
+}
+
+/** "or" gives two choices, "to" and a dash a range: told by whether the join also closes "from". */
+function isChoice(mark: Lexeme, lexicon: Lexicon): boolean {
+  for (const joins of lexicon.openers.values()) if (joins.has(mark.lower)) return false;
+  return true;
+}
+
+function compatible(first: Quantity, second: Quantity): boolean {
+  if (first.unit === '' || first.unit === second.unit) return true;
+  return second.unit === '' && (first.kind === 'money' || first.kind === 'percent');
+}
+
+/** "four to five thousand": four thousand; "$10-15 million"; "24.2 to 33 billion". */
+function scaledLike(first: Quantity, other: number, lexemes: readonly Lexeme[], second: Quantity): number {
+  const value = first.min;
+  if (second.numTo - second.numFrom < 2 || value >= 1000 || other < 1000) return value;
+  const last = (lexemes[second.numTo - 1] as Lexeme).kind;
+  if (last !== 'word' || first.numTo - first.numFrom > 1) return value;
+  const power = 1000 ** Math.floor(Math.log10(other) / 3);
+  return other / power >= 1 && value * power <= other * 10 ? value * power : value;
+}
+
+/** A range rises; a fall is only read behind "from", and a dash between small numbers that fall is a score. */
+function plausible(
+  low: number,
+  high: number,
+  context: { first: Quantity; second: Quantity; mark: Lexeme; opened: boolean },
+): boolean {
+  if (low < high) return context.second.unit !== '' || context.first.unit === '' || context.opened;
+  return context.opened && low !== high && (context.first.kind === 'money' || context.first.kind === 'percent');
+}
