@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Resources } from '../extract/resources.ts';
 import type { LangCode } from '../model/index.ts';
 import { loadAttributionModels } from './attribution-models.ts';
+import { currentGazetteer } from './gazetteer.ts';
 
 const modelsFolder = join(import.meta.dirname, '..', '..', 'models');
 const loaded = new Map<LangCode, Resources>();
@@ -10,7 +11,13 @@ const loaded = new Map<LangCode, Resources>();
 export function loadResources(lang: LangCode): Resources {
   let resources = loaded.get(lang);
   if (resources === undefined) {
-    resources = { ...loadAttributionModels(lang, modelsFolder) };
+    resources = {
+      ...loadAttributionModels(lang, modelsFolder),
+      // Read when first asked for: grouping and comparing need no places.
+      get gazetteer() {
+        return currentGazetteer();
+      },
+    };
     loaded.set(lang, resources);
   }
   return resources;

@@ -1,2 +1,37 @@
-/** What a language must say for `extract/toponyms`. */
-export type ToponymsData = Record<string, never>;
+/** What a language must say for `extract/toponyms`. Lists are blank-separated words, folded (lower case, no marks). */
+export interface ToponymsData {
+  /** Short forms, as written, and what they stand for: `Ky.` → `region:US.KY`. */
+  readonly abbreviations: Readonly<Record<string, string>>;
+  /** Adjectives and people of places that are not countries (countries are in `lang/countries.ts`): word → `placeId`. */
+  readonly demonyms: Readonly<Record<string, string>>;
+  /** Words before a name that show a place: "in", "near". */
+  readonly placeBefore: string;
+  /** Kinds of place written before a name: "city of", "village of" (the last words of the phrase). */
+  readonly kindBefore: string;
+  /** Kinds of place written after a name: "region", "oblast". */
+  readonly kindAfter: string;
+  /** Words before a name that show a person: "Mr", "President". */
+  readonly personBefore: string;
+  /** Words after a name that make the whole an organisation: "University", "Times". */
+  readonly organisationAfter: string;
+  /** Verbs after a name that make it the word for a government: "said", "accused". */
+  readonly actorVerbs: string;
+  /** Verbs or nouns before a name that take a government as their object: "accused Moscow", "blaming Kyiv". */
+  readonly actorBefore: string;
+  /** Names of places that are common words, given names or surnames in this language: places only with evidence. */
+  readonly commonWords: string;
+  /** Never places, whatever stands around them: weekdays, months. */
+  readonly neverPlaces: string;
+  /** Words that may stand inside a name of place in small letters: "de", "upon". */
+  readonly insideNames: string;
+  /** Compass words: word → degrees clockwise from north, for "30 km south of". */
+  readonly compass: Readonly<Record<string, number>>;
+  /** Units of distance: word → kilometres. */
+  readonly distanceUnits: Readonly<Record<string, number>>;
+  /** Words between a compass word and the name ("of"), or instead of a compass word ("from"). */
+  readonly distanceJoin: string;
+  /** Words for "the" before a name. */
+  readonly articles: string;
+  /** Words that join a place to its container: "in", "of". */
+  readonly containerJoin: string;
+}

