@@ -1,6 +1,6 @@
+import { stemOf } from '../base/stems.ts';
 import type { LangCode } from '../model/index.ts';
 import { related as english } from './en/related.ts';
-import { stemOf } from './stem.ts';
 
 const tables = new Map<LangCode, ReadonlyMap<string, string>>([['en', buildTable(english, 'en')]]);
 

@@ -1,8 +1,92 @@
 import type { WithNotes } from '../../base/note.ts';
-import type { EventRecord } from '../../model/index.ts';
+import { contains, overlaps, type Span } from '../../base/span.ts';
+import { isUnsupported } from '../../lang/unsupported.ts';
+import type { Attribution, EventRecord, Timex, Toponym } from '../../model/index.ts';
+import { ancestors, type Tree, treeOf } from '../../syntax/tree.ts';
 import type { StageInput } from '../stages.ts';
+import { argumentsOf } from './arguments.ts';
+import { isBackground, publishedDay } from './background.ts';
+import { certaintyOf } from './certainty.ts';
+import { lexiconOf } from './lexicon.ts';
+import { findTriggers, type Trigger } from './triggers.ts';
 
-/** Finds who did what to whom. */
-export function findEvents(_input: StageInput): WithNotes<EventRecord> {
-  return { items: [], notes: [] };
+/**
+ * Finds who did what to whom, in PLOVER root codes: a word that names a happening, its participants from the tree,
+ * its time and place from the findings nearest in the clause, and how certain it is told to be.
+ */
+export function findEvents({ article, pack, found }: StageInput): WithNotes<EventRecord> {
+  if (isUnsupported(pack.events)) return { items: [], notes: [] };
+  const lexicon = lexiconOf(pack.events);
+  const tree = treeOf(found.tokens);
+  const published = publishedDay(article);
+  const times = placeInTree(tree, found.timexes);
+  const places = placeInTree(tree, found.toponyms);
+  const items = findTriggers(tree, lexicon).map((trigger): EventRecord => {
+    const cue = trigger.cue.map((at) => ({ start: tree.tokens[at]!.start, end: tree.tokens[at]!.end }));
+    const timex = nearest(tree, trigger, times, (i) => /^(?:DATE|TIME)$/u.test(found.timexes[i]!.type));
+    const toponym = nearest(tree, trigger, places, (i) => found.toponyms[i]!.use === 'place');
+    const told = tellerOf(found.attributions, cue[0]!);
+    return {
+      code: trigger.code,
+      cue,
+      ...argumentsOf(tree, trigger, lexicon),
+      ...certaintyOf(tree, trigger, { lexicon, told }),
+      ...(timex === undefined ? {} : { timex }),
+      ...(toponym === undefined ? {} : { toponym }),
+      background: isBackground(timex === undefined ? undefined : found.timexes[timex], published),
+      rule: trigger.rule,
+    };
+  });
+  return { items, notes: [] };
+}
+
+/** First token of each finding, by index; findings outside every token are left out. */
+function placeInTree(tree: Tree, findings: readonly (Timex | Toponym)[]): ReadonlyMap<number, number> {
+  const places = new Map<number, number>();
+  let token = 0;
+  for (const [index, finding] of findings.entries()) {
+    while (token > 0 && tree.tokens[token]!.start > finding.start) token--;
+    while (token < tree.tokens.length && tree.tokens[token]!.end <= finding.start) token++;
+    if (token >= tree.tokens.length) break;
+    if (overlaps(tree.tokens[token]!, finding)) places.set(index, headOf(tree, token, finding));
+  }
+  return places;
+}
+
+/** The token of a finding that hangs from outside it. */
+function headOf(tree: Tree, first: number, span: Span): number {
+  for (let i = first; i < tree.tokens.length && overlaps(tree.tokens[i]!, span); i++) {
+    const { head } = tree.tokens[i]!;
+    if (head < 0 || !contains(span, tree.tokens[head]!)) return i;
+  }
+  return first;
+}
+
+/** The finding in the event's own clause: the one that hangs from it by the shortest way. */
+function nearest(
+  tree: Tree,
+  { verb, token }: Trigger,
+  places: ReadonlyMap<number, number>,
+  isWanted: (index: number) => boolean,
+): number | undefined {
+  let best: { index: number; steps: number } | undefined;
+  for (const [index, at] of places) {
+    if (tree.tokens[at]!.sentence !== tree.tokens[verb]!.sentence || !isWanted(index)) continue;
+    const above = ancestors(tree, at);
+    const steps = [verb, token].map((goal) => above.indexOf(goal)).filter((step) => step >= 0 && step < 3);
+    const fewest = Math.min(...steps);
+    if (steps.length > 0 && (best === undefined || fewest < best.steps)) best = { index, steps: fewest };
+  }
+  return best?.index;
+}
+
+/** The attribution whose content holds the cue, the innermost one. */
+function tellerOf(attributions: readonly Attribution[], cue: Span): Attribution | undefined {
+  return attributions
+    .filter((attribution) => attribution.content.some((content) => contains(content, cue)))
+    .sort((a, b) => lengthOf(a) - lengthOf(b))[0];
+}
+
+function lengthOf({ content }: Attribution): number {
+  return content.reduce((sum, span) => sum + span.end - span.start, 0);
 }

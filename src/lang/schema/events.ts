@@ -1,2 +1,31 @@
+/** Words of one PLOVER root code, lemmas separated by spaces; phrasal ones with an underscore (`carry_out`). */
+export interface EventWords {
+  readonly verbs: string;
+  readonly nouns: string;
+}
+
 /** What a language must say for `extract/events`. */
-export type EventsData = Record<string, never>;
+export interface EventsData {
+  /** PLOVER root code → the words that name it. */
+  readonly codes: Readonly<Record<string, EventWords>>;
+  /** Verbs that carry a noun of happening: "launch an attack". */
+  readonly lightVerbs: string;
+  /** Governing words that make what they govern planned, feared … , by certainty. */
+  readonly governors: {
+    readonly planned: string;
+    readonly promised: string;
+    readonly demanded: string;
+    readonly feared: string;
+    readonly alleged: string;
+    readonly possible: string;
+    readonly denied: string;
+  };
+  /** Words that begin a condition ("if", "unless"). */
+  readonly conditions: string;
+  /** Auxiliaries of the future ("will", "shall"). */
+  readonly future: string;
+  /** Auxiliaries of possibility ("could", "might"). */
+  readonly modal: string;
+  /** Prepositions that lead to the recipient of a nominal or intransitive event ("attack *on*", "appeal *to*"). */
+  readonly recipientMarks: string;
+}

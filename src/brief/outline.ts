@@ -1,0 +1,232 @@
+import type { AccountFigure, AccountStatement, Claim, FigureReading, StoryAccount } from '../model/index.ts';
+import { numberWords } from './numbers.ts';
+
+/** A stretch of the account for a reader; text and Markdown are two ways to print it. */
+export interface OutlineSection {
+  readonly title: string;
+  /** One line under the title that says how to read the section. */
+  readonly lead?: string;
+  readonly items: readonly OutlineItem[];
+}
+
+export interface OutlineItem {
+  /** A word or two before the item: a claim's state, a date. */
+  readonly label?: string;
+  readonly text: string;
+  readonly details: readonly string[];
+}
+
+/** Short references to reports: `[1]`, `[2]` … in the order of the reports list. */
+export type ReportNumbers = ReadonlyMap<string, number>;
+
+export function numberReports(story: StoryAccount): ReportNumbers {
+  return new Map(story.reports.map((report, index) => [report.id, index + 1]));
+}
+
+/** "14 reports · 9 outlets · 4 witnesses · 2 origins · 1 dispute". */
+export function countsLine({ counts }: StoryAccount): string {
+  const words = [
+    plural(counts.reports, 'report'),
+    plural(counts.outlets, 'outlet'),
+    plural(counts.witnesses, 'witness'),
+    plural(counts.origins, 'origin'),
+    plural(counts.disputes, 'dispute'),
+  ];
+  return words.join(' · ');
+}
+
+export function plural(n: number, noun: string): string {
+  if (n === 1) return `1 ${noun}`;
+  return `${n} ${noun}${noun.endsWith('s') ? 'es' : 's'}`;
+}
+
+/** The whole account of a story as sections, empty ones left out. */
+export function outlineOf(story: StoryAccount): OutlineSection[] {
+  const numbers = numberReports(story);
+  const sections = [
+    reportsSection(story),
+    lineageSection(story, numbers),
+    claimsSection(story, numbers),
+    figuresSection(story, numbers),
+    timelineSection(story, numbers),
+    quotesSection(story, numbers),
+    actorsSection(story, numbers),
+    placesSection(story, numbers),
+    ...onlyInSections(story, numbers),
+    apartSection(story, numbers),
+  ];
+  return sections.filter((section) => section.items.length > 0);
+}
+
+function reportsSection({ reports }: StoryAccount): OutlineSection {
+  const items = reports.map((report, index) => ({
+    label: `[${index + 1}]`,
+    text: [
+      report.outlet ?? 'outlet unknown',
+      report.title ?? 'no title',
+      report.date ?? 'no date given',
+      report.lang,
+    ].join(' · '),
+    details: [
+      `${report.id} · witness ${report.witness}${report.outletReadFrom === undefined ? '' : ` · outlet read from: ${report.outletReadFrom}`}`,
+      ...report.notes.map((note) => `note: ${note.message}`),
+    ],
+  }));
+  return { title: 'Reports', items };
+}
+
+function lineageSection({ lineage }: StoryAccount, numbers: ReportNumbers): OutlineSection {
+  const name = (id: string) => (numbers.has(id) ? `[${numbers.get(id)}]` : id.replace(/^agency:/u, ''));
+  const items = lineage.map((edge) => ({
+    text: `${name(edge.to)} ${edgeWords[edge.kind] ?? edge.kind} ${name(edge.from)}${edge.directed ? '' : ' (or the reverse)'}, ${Math.round(edge.share * 100)} % shared`,
+    details: edge.evidence,
+  }));
+  return { title: 'Who copied whom', items };
+}
+
+const edgeWords: Readonly<Record<string, string>> = {
+  copy: 'copies',
+  rewrite: 'rewrites',
+  translation: 'translates',
+  revision: 'revises',
+  credit: 'credits',
+};
+
+function claimsSection({ claims }: StoryAccount, numbers: ReportNumbers): OutlineSection {
+  const shared = claims.filter((claim) => claim.counts.reports > 1);
+  const items = shared.map((claim) => ({
+    label: claim.state,
+    text: claim.text,
+    details: claimDetails(claim, numbers),
+  }));
+  return { title: 'Claims', lead: 'Points that more than one report speaks of; copies are not confirmation.', items };
+}
+
+function claimDetails(claim: Claim, numbers: ReportNumbers): string[] {
+  const differences = claim.difference === undefined ? [] : [claim.difference, ...claim.differences];
+  return [
+    claim.stateNote,
+    ...differences.filter(({ note }) => !claim.stateNote.includes(note)).map(({ note }) => note),
+    ...claim.readings.flatMap((reading) => [
+      ...(reading.value === '' ? [] : [`reading: ${reading.value}`]),
+      ...reading.statements.map((statement) => statementLine(statement, numbers)),
+    ]),
+  ];
+}
+
+/** "[1] 310–452 Belarus, denied: “…”" — every line opens its place. */
+export function statementLine(statement: AccountStatement, numbers: ReportNumbers): string {
+  return `${reference(statement, numbers)} ${voiceOf(statement)}${oneLine(statement.text)}`;
+}
+
+function reference({ report, start, end }: AccountStatement, numbers: ReportNumbers): string {
+  return `[${numbers.get(report)}] ${start}–${end}`;
+}
+
+function voiceOf({ attribution, certainty, background }: AccountStatement): string {
+  const marks = [
+    ...(attribution === undefined ? [] : [`${attribution.speaker} (${attribution.stance})`]),
+    ...(certainty === undefined || certainty === 'happened' ? [] : [certainty]),
+    ...(background === true ? ['background'] : []),
+  ];
+  return marks.length === 0 ? '' : `${marks.join(', ')}: `;
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/gu, ' ').trim();
+}
+
+function figuresSection({ figures }: StoryAccount, numbers: ReportNumbers): OutlineSection {
+  const items = figures
+    .filter((figure) => figure.of !== '' || figure.measure !== 'count')
+    .map((figure) => ({
+      label: figure.measure,
+      text: `${figure.of}${figure.place === undefined ? '' : ` (${figure.place})`}${rangeWords(figure)}`,
+      details: figure.readings.map((reading) => readingLine(reading, figure, numbers)),
+    }));
+  return {
+    title: 'Figures',
+    lead: 'best: the reading with most independent witnesses, the later one on a tie.',
+    items,
+  };
+}
+
+function rangeWords({ low, best, high, unit, readings }: AccountFigure): string {
+  if (low === null || best === null || high === null) return ': not stated as a fact';
+  if (low === high) return `: ${numberWords(best, unit)}`;
+  const owned =
+    readings.length > 1
+      ? `low ${numberWords(low, unit)}, best ${numberWords(best, unit)}, high ${numberWords(high, unit)}`
+      : `${numberWords(low, unit)} to ${numberWords(high, unit)}`;
+  return `: ${owned}`;
+}
+
+function readingLine(reading: FigureReading, { unit }: AccountFigure, numbers: ReportNumbers): string {
+  const value =
+    reading.min === reading.max
+      ? numberWords(reading.min, unit)
+      : `${numberWords(reading.min, unit)}–${numberWords(reading.max, unit)}`;
+  const hedge = reading.mod === 'exact' ? '' : `${reading.mod} `;
+  const marks = [
+    reading.origin === undefined ? 'no source named' : `according to ${reading.origin}`,
+    ...(reading.asOf === undefined ? [] : [`as of: ${reading.asOf}`]),
+    ...(reading.polarity === 'negative' ? ['negated'] : []),
+    ...(reading.certainty === 'hypothetical' ? ['hypothetical'] : []),
+  ];
+  const places = reading.statements.map((statement) => reference(statement, numbers)).join(', ');
+  return `${hedge}${value} — ${marks.join(', ')} — ${places}`;
+}
+
+function timelineSection({ timeline }: StoryAccount, numbers: ReportNumbers): OutlineSection {
+  const items = timeline.map((entry) => ({
+    label: entry.label,
+    text: '',
+    details: entry.statements.map((statement) => statementLine(statement, numbers)),
+  }));
+  return { title: 'Timeline', items };
+}
+
+function quotesSection({ quotes }: StoryAccount, numbers: ReportNumbers): OutlineSection {
+  const items = quotes.map((quote) => ({
+    label: quote.speaker,
+    text: '',
+    details: quote.statements.map((statement) => statementLine(statement, numbers)),
+  }));
+  return { title: 'Quotations', items };
+}
+
+function actorsSection({ actors }: StoryAccount, numbers: ReportNumbers): OutlineSection {
+  const items = actors.map((actor) => ({
+    label: actor.name,
+    text: actor.roles.join(', '),
+    details:
+      actor.spellings.length < 2
+        ? []
+        : [
+            `spelt: ${actor.spellings.map(({ name, reports }) => `${name} ${reports.map((id) => `[${numbers.get(id)}]`).join('')}`).join(', ')}`,
+          ],
+  }));
+  return { title: 'People and bodies', items };
+}
+
+function placesSection({ places }: StoryAccount, numbers: ReportNumbers): OutlineSection {
+  const items = places.map((place) => ({
+    label: place.name,
+    text: `${place.country} · ${place.lat.toFixed(2)}, ${place.lon.toFixed(2)} · ${place.precision}`,
+    details: [place.mentions.map((mention) => reference(mention, numbers)).join(', ')],
+  }));
+  return { title: 'Places', items };
+}
+
+function onlyInSections({ onlyIn, reports }: StoryAccount, numbers: ReportNumbers): OutlineSection[] {
+  return onlyIn.map(({ report, statements }) => {
+    const outlet = reports.find((r) => r.id === report)?.outlet ?? report;
+    const items = statements.map((statement) => ({ text: statementLine(statement, numbers), details: [] }));
+    return { title: `Only in [${numbers.get(report)}] ${outlet}`, items };
+  });
+}
+
+function apartSection({ apart }: StoryAccount, numbers: ReportNumbers): OutlineSection {
+  const items = apart.map((statement) => ({ text: statementLine(statement, numbers), details: [] }));
+  return { title: 'Captions and insertions, kept apart', items };
+}

@@ -1,0 +1,26 @@
+import { Presets, SingleBar } from 'cli-progress';
+
+/** A progress line on stderr: only on a terminal, only for work long enough to wonder about. */
+export interface ProgressLine {
+  readonly update: (done: number, total: number) => void;
+  readonly end: () => void;
+}
+
+/** Work shorter than this needs no line. */
+const totalMin = 20;
+
+/** Starts a progress line; `quiet` or a stderr that is no terminal makes it silent. */
+export function progressLine(label: string, quiet: boolean): ProgressLine {
+  if (quiet || !process.stderr.isTTY) return { update: () => {}, end: () => {} };
+  const bar = new SingleBar({ format: `${label} {bar} {value} of {total}`, clearOnComplete: true }, Presets.legacy);
+  let started = false;
+  return {
+    update: (done, total) => {
+      if (total < totalMin) return;
+      if (started) bar.update(done);
+      else bar.start(total, done);
+      started = true;
+    },
+    end: () => bar.stop(),
+  };
+}
