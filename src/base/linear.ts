@@ -80,7 +80,8 @@ export function parseLinearModel(bytes: Uint8Array): LinearModel {
   for (let row = 0; row < 2 ** bits; row++) rows[row + 1] = (rows[row] as number) + (bytes[at + row] as number);
   at += 2 ** bits;
   const classes = bytes.slice(at, at + size);
-  const weights = new Int8Array(bytes.slice(at + size, at + 2 * size).buffer);
+  // Through a copy: a Node Buffer's own `slice` shares the whole pool behind it.
+  const weights = new Int8Array(Uint8Array.from(bytes.subarray(at + size, at + 2 * size)).buffer);
   return new LinearModel(labels, bits, rows, classes, weights);
 }
 
