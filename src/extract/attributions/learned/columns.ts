@@ -144,6 +144,11 @@ export class FeatureList {
     this.count = 0;
   }
 
+  /** Adds a feature that nearly always holds, in eight copies, so that no single weight grows past what a byte can keep. */
+  addCommon(template: number, a = 0, b = 0): void {
+    for (let copy = 1; copy <= 8; copy++) this.add(template, a, b, copy);
+  }
+
   /** Adds the feature of a template with up to three values. */
   add(template: number, a = 0, b = 0, c = 0): void {
     this.ids[this.count++] = mixHash(mixHash(mixHash(Math.imul(template + 1, 0x9e3779b1), a), b), c);

@@ -13,7 +13,7 @@ export function cueFeatures(c: Columns, i: number, out: FeatureList): void {
   const [word, lemma, upos, cueClass] = [at(c.lower, i), at(c.lemma, i), at(c.upos, i), at(c.cueClass, i)];
   const [before, after] = [at(c.lower, i - 1), at(c.lower, i + 1)];
   const [tagBefore, tagAfter] = [at(c.upos, i - 1), at(c.upos, i + 1)];
-  out.add(0);
+  out.addCommon(0);
   out.add(1, word);
   out.add(2, lemma, upos);
   out.add(3, at(c.suffix, i), upos);
@@ -91,7 +91,7 @@ function cueQuoteFeatures(c: Columns, i: number, out: FeatureList): void {
 /** Feature of a label following another; scored by the model like any other. */
 export function transitionFeature(previous: number, out: FeatureList): void {
   out.clear();
-  out.add(90, previous + 1);
+  out.addCommon(90, previous + 1);
 }
 
 /** Scores of label `to` after label `from` (index `from * 3 + to`); the sentence's start counts as `O`. */

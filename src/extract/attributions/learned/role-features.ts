@@ -93,7 +93,7 @@ export function absenceFeatures(c: Columns, view: CueView, out: FeatureList): vo
   const [lemma, upos, mask] = [at(c.lemma, head), at(c.upos, head), at(c.childMask, head)];
   const side = sourceSide(view);
   const [before, after] = [at(c.lower, cue.from - 1), at(c.lower, cue.to)];
-  out.add(60);
+  out.addCommon(60);
   out.add(61, lemma, upos, side);
   out.add(62, mask & 0x1f, upos, side);
   out.add(63, before, side);
@@ -142,7 +142,7 @@ export function roleFeatures(c: Columns, view: CueView, i: number, out: FeatureL
   const state = stateAt(c, i) + 4 * stateAt(c, i - 1) + 16 * stateAt(c, i + 1);
   const commas = Math.min(3, Math.abs(at(c.commas, i) - at(c.commas, right ? cue.to : cue.from)));
   const offset = sentenceOffset(c.reading, cue, i);
-  out.add(0, right, offset);
+  out.addCommon(0, right, offset);
   out.add(1, side);
   out.add(2, word, right);
   out.add(3, upos, side);
