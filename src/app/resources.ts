@@ -1,6 +1,8 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Resources } from '../extract/resources.ts';
 import type { LangCode } from '../model/index.ts';
+import { readSyntaxModel, type SyntaxModel } from '../syntax/model.ts';
 import { loadAttributionModels } from './attribution-models.ts';
 import { currentGazetteer } from './gazetteer.ts';
 
@@ -11,14 +13,34 @@ const loaded = new Map<LangCode, Resources>();
 export function loadResources(lang: LangCode): Resources {
   let resources = loaded.get(lang);
   if (resources === undefined) {
+    const syntax = once(() => loadSyntaxModel(lang));
     resources = {
       ...loadAttributionModels(lang, modelsFolder),
       // Read when first asked for: grouping and comparing need no places.
       get gazetteer() {
         return currentGazetteer();
       },
+      get syntax() {
+        return syntax();
+      },
     };
     loaded.set(lang, resources);
   }
   return resources;
+}
+
+/** The language's tagger and parser; `undefined` where there is no model file. */
+function loadSyntaxModel(lang: LangCode): SyntaxModel | undefined {
+  if (!/^[a-z]{2,3}$/u.test(lang)) return undefined;
+  const path = join(modelsFolder, `syntax-${lang}`, 'syntax.bin');
+  return existsSync(path) ? readSyntaxModel(readFileSync(path)) : undefined;
+}
+
+/** Works a value out when it is first asked for. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }

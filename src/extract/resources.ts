@@ -1,5 +1,6 @@
-import type { AttributionModels } from './attributions/learned/learned.ts';
 import type { Gazetteer } from '../model/index.ts';
+import type { SyntaxModel } from '../syntax/model.ts';
+import type { AttributionModels } from './attributions/learned/learned.ts';
 
 /**
  * Data that reading needs beyond the language pack: trained weights and the gazetteer. The core takes them as
@@ -10,6 +11,8 @@ export interface Resources {
   readonly gazetteer?: Gazetteer;
   /** Who said what: cue, source and content models. */
   readonly attributions?: AttributionModels;
+  /** Tags, lemmas and trees; without it words get crude tags and flat trees. */
+  readonly syntax?: SyntaxModel | undefined;
   readonly _?: never;
 }
 

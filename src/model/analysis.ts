@@ -36,6 +36,8 @@ export interface Token extends Span {
   readonly text: string;
   readonly lemma: string;
   readonly upos: Upos;
+  /** Features of the form that the language's tagger tells (`Mood=Ind|Tense=Past|VerbForm=Fin`); absent without a model. */
+  readonly feats?: string;
   readonly head: number;
   /** Universal Dependencies relation with its subtype (`nsubj:pass`). */
   readonly deprel: string;
@@ -163,6 +165,8 @@ export interface Figure extends Finding {
   readonly unit: string;
   /** The words that say what is counted ("internally displaced persons"). */
   readonly of?: Span;
+  /** What the figure is said of, where that is something else: "*Ford* has 13,000 workers", "*shares* rose 2 percent". */
+  readonly subject?: Span;
   /** For what event coders count: `killed`, `injured`, `troops`, `money` … (docs/measures.md). */
   readonly measure?: string;
   /** Who is counted, folded: `civilian`, `child`, `soldier`. */

@@ -2,6 +2,7 @@ import type { Span } from '../../base/span.ts';
 import type { LanguagePack } from '../../lang/pack.ts';
 import { isUnsupported } from '../../lang/unsupported.ts';
 import type { Sentence, Token } from '../../model/index.ts';
+import type { WordAnalysis } from '../../syntax/model.ts';
 import type { StageInput, SyntaxFindings } from '../stages.ts';
 import { type CrudeTagger, crudeTagger } from './fallback.ts';
 import { type SplitRules, splitBlock, splitRules } from './split.ts';
@@ -27,15 +28,18 @@ function rulesOf(pack: LanguagePack): Rules {
 }
 
 /** Splits the text into sentences and tokens, tagged and parsed where the language has a model. */
-export function findSyntax({ article, pack }: StageInput): SyntaxFindings {
+export function findSyntax({ article, pack, resources }: StageInput): SyntaxFindings {
   const rules = rulesOf(pack);
+  const model = resources.syntax;
   const sentences: Sentence[] = [];
   const tokens: Token[] = [];
   for (const [block, span] of article.blocks.entries()) {
     for (const part of splitBlock(article.text, span, rules.split)) {
       const words = tokenise(article.text, part, rules.token);
       const firstToken = tokens.length;
-      addCrude(article.text, words, { tokens, sentence: sentences.length, crude: rules.crude });
+      const target = { tokens, sentence: sentences.length };
+      const forms = words.map((word) => article.text.slice(word.start, word.end));
+      addTokens(words, forms, target, model ? model.analyse(forms) : crudeAnalysis(forms, rules.crude));
       sentences.push({ ...part, firstToken, lastToken: tokens.length, block });
     }
   }
@@ -45,28 +49,44 @@ export function findSyntax({ article, pack }: StageInput): SyntaxFindings {
 interface Target {
   readonly tokens: Token[];
   readonly sentence: number;
-  readonly crude: CrudeTagger;
 }
 
-/** Without a model: crude tags, the first verb (else the first word) as root, everything else hung below it. */
-function addCrude(text: string, words: readonly Span[], { tokens, sentence, crude }: Target): void {
+function addTokens(
+  words: readonly Span[],
+  forms: readonly string[],
+  { tokens, sentence }: Target,
+  analysis: readonly WordAnalysis[],
+): void {
   const offset = tokens.length;
-  const tags = words.map((word, i) => crude(text.slice(word.start, word.end), i === 0));
-  const root = Math.max(
-    0,
-    tags.findIndex((tag) => tag === 'VERB' || tag === 'AUX'),
-  );
-  for (const [i, word] of words.entries()) {
-    const upos = tags[i] ?? 'X';
-    const surface = text.slice(word.start, word.end);
+  for (const [i, { lemma, upos, feats, head, deprel }] of analysis.entries()) {
+    const { start, end } = words[i] as Span;
     tokens.push({
-      ...word,
-      text: surface,
-      lemma: upos === 'PROPN' ? surface : surface.toLowerCase(),
+      start,
+      end,
+      text: forms[i] as string,
+      lemma,
       upos,
-      head: i === root ? -1 : offset + root,
-      deprel: i === root ? 'root' : upos === 'PUNCT' ? 'punct' : 'dep',
+      ...(feats === '' ? {} : { feats }),
+      head: head < 0 ? -1 : offset + head,
+      deprel,
       sentence,
     });
   }
+}
+
+/** Without a model: crude tags, the first verb (else the first word) as root, everything else hung below it. */
+function crudeAnalysis(forms: readonly string[], crude: CrudeTagger): WordAnalysis[] {
+  const tags = forms.map((form, i) => crude(form, i === 0));
+  const verb = tags.findIndex((tag) => tag === 'VERB' || tag === 'AUX');
+  const root = Math.max(0, verb);
+  return forms.map((form, i) => {
+    const upos = tags[i] ?? 'X';
+    return {
+      lemma: upos === 'PROPN' ? form : form.toLowerCase(),
+      upos,
+      feats: '',
+      head: i === root ? -1 : root,
+      deprel: i === root ? 'root' : upos === 'PUNCT' ? 'punct' : 'dep',
+    };
+  });
 }

@@ -1,0 +1,26 @@
+/** How each language's model is trained. */
+export interface LanguageConfig {
+  /** Features that join the coarse tag: those that tell the parser most about what a word can govern or be. */
+  readonly feats: readonly string[];
+  /** A tag with features must be seen this often, else the word keeps the coarse tag alone. */
+  readonly tagCountMin: number;
+  readonly taggerBits: number;
+  readonly parserBits: number;
+  readonly epochs: number;
+  /** A row of parser weights must have been updated this often to be kept. */
+  readonly touchesMin: number;
+  /** A weight must reach this many of 127 steps to be kept. */
+  readonly stepMin: number;
+}
+
+const usual = { tagCountMin: 10, taggerBits: 19, parserBits: 21, epochs: 12, touchesMin: 3, stepMin: 2 };
+
+export const languages: Readonly<Record<string, LanguageConfig>> = {
+  en: { ...usual, feats: ['VerbForm', 'Tense', 'Number', 'PronType', 'Mood', 'Case', 'Degree'], parserBits: 22 },
+  es: { ...usual, feats: ['VerbForm', 'Mood', 'Tense', 'Number', 'PronType'] },
+  pt: { ...usual, feats: ['VerbForm', 'Mood', 'Tense', 'Number', 'PronType'] },
+  fr: { ...usual, feats: ['VerbForm', 'Mood', 'Tense', 'Number', 'PronType'] },
+  de: { ...usual, feats: ['VerbForm', 'Mood', 'Case', 'Number', 'PronType'] },
+  ru: { ...usual, feats: ['VerbForm', 'Case', 'Number', 'PronType', 'Variant', 'Voice'] },
+  uk: { ...usual, feats: ['VerbForm', 'Case', 'Number', 'PronType'] },
+};

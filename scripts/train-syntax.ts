@@ -1,0 +1,189 @@
+/**
+ * Trains the tagger, lemmatiser and parser of a language on its treebanks and writes `models/syntax-<lang>/syntax.bin`.
+ *
+ *   npx tsx scripts/train-syntax.ts en [--data DIR] [--epochs N]
+ *
+ * Deterministic: the same data give the same bytes. Prints dev scores after each parser round.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { readMaybeGzipped } from '../eval/read.ts';
+import { parseConllu, surfaceSentence, type TreebankSentence } from '../eval/scorers/conllu.ts';
+import { countSentence, noCounts } from '../eval/scorers/syntax.ts';
+import { readSyntaxModel, tagParts, writeSyntaxModel } from '../src/syntax/model.ts';
+import type { Tagger } from '../src/syntax/tagger.ts';
+import { languages } from './syntax/languages.ts';
+import { learnLemmas } from './syntax/lemma-rules.ts';
+import { moveTable, type ParsedSentence, projective, trainParser } from './syntax/train-parser.ts';
+import { fineTags, type TaggedSentence, trainTagger } from './syntax/train-tagger.ts';
+import type { Trainer } from './syntax/trainer.ts';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    data: { type: 'string', default: process.env.STEMMA_BENCH ?? '../shared/bench' },
+    epochs: { type: 'string' },
+    out: { type: 'string', default: join(import.meta.dirname, '../models') },
+  },
+});
+const lang = positionals[0] ?? 'en';
+const config = languages[lang];
+if (config === undefined) throw new TypeError(`expected one of ${Object.keys(languages).join(', ')}, got ${lang}`);
+
+const log = (line: string) => process.stdout.write(`${new Date().toISOString().slice(11, 19)} ${lang} ${line}\n`);
+const read = (split: string) => parseConllu(readMaybeGzipped(join(values.data, 'syntax', lang, `${split}.conllu.gz`)));
+const dev = read('dev');
+// Contractions are learned both ways: as the treebank divides them, and as they are written, which is how texts come.
+const original = read('train');
+const written = lang === 'en' ? [] : original.filter((s) => s.contractions.length > 0).map(surfaceSentence);
+const train = [...original, ...written];
+log(`train ${original.length} sentences (+${written.length} as written), dev ${dev.length}`);
+
+const tags = fineTags(train, config.feats, config.tagCountMin);
+const tagged = train.map((s) => taggedSentence(s));
+log(`${tags.names.length} tags`);
+
+function taggedSentence(s: TreebankSentence): TaggedSentence {
+  return { forms: s.words.map((w) => w.form), tags: s.words.map((w) => tags.tagOf(w.upos, w.feats)) };
+}
+
+const taggerOptions = { epochs: 8, bits: config.taggerBits, seed: 1, touchesMin: 2, stepMin: 2 };
+const folds = 5;
+/** Tags as the tagger gives them to text it has not seen: the parser must learn to live with its mistakes. */
+const guessed: Int32Array[] = [];
+for (let fold = 0; fold < folds; fold++) {
+  // Both versions of a sentence belong to one fold.
+  const foldOf = (i: number) => (i < original.length ? i : original.indexOf(originalOf(i))) % folds;
+  const part = trainTagger(
+    tagged.filter((_, i) => foldOf(i) !== fold),
+    tags.names,
+    { ...taggerOptions, epochs: 5 },
+  );
+  for (const [i, sentence] of tagged.entries())
+    if (foldOf(i) === fold) guessed[i] = tagsBy(part.tagger, sentence.forms);
+  log(`tagger fold ${fold + 1} of ${folds}`);
+}
+
+function originalOf(i: number): TreebankSentence {
+  const withContractions = original.filter((s) => s.contractions.length > 0);
+  return withContractions[i - original.length] as TreebankSentence;
+}
+
+function tagsBy(tagger: Tagger, forms: readonly string[]): Int32Array {
+  const out = new Int32Array(forms.length);
+  tagger.tag(forms, out);
+  return out;
+}
+
+const full = trainTagger(tagged, tags.names, taggerOptions);
+log(`tagger ${(full.bytes.length / 1e6).toFixed(2)} MB, jackknifed UPOS ${percent(jackknifed())}`);
+
+function jackknifed(): number {
+  let right = 0;
+  let all = 0;
+  for (const [i, { tags: gold }] of tagged.entries()) {
+    for (const [k, tag] of gold.entries()) {
+      all++;
+      const guess = guessed[i]?.[k] as number;
+      if (tagParts(tags.names[guess] as string).upos === tagParts(tags.names[tag] as string).upos) right++;
+    }
+  }
+  return right / all;
+}
+
+const lemmas = learnLemmas(
+  train.flatMap((s, i) =>
+    s.words.map((w, k) => ({
+      form: w.form,
+      lemma: w.lemma,
+      upos: w.upos,
+      tag: tags.names[tagged[i]?.tags[k] as number] as string,
+    })),
+  ),
+);
+
+const relations = relationNames();
+const uposes = [...new Set(tags.names.map((name) => tagParts(name).upos))];
+const parsed = train.map((s, i) => parsedSentence(s, guessed[i] as Int32Array));
+const table = moveTable(parsed, relations.length);
+log(`${table.moves.length} moves`);
+
+function relationNames(): string[] {
+  const counts = new Map<string, number>();
+  for (const { words } of train) for (const { deprel } of words) counts.set(deprel, (counts.get(deprel) ?? 0) + 1);
+  const names = [...counts].filter(([name, n]) => n >= 5 || !name.includes(':')).map(([name]) => name);
+  const bases = [...counts.keys()].map((name) => name.split(':')[0] as string);
+  return [...new Set([...names, ...bases])].sort();
+}
+
+function parsedSentence({ words }: TreebankSentence, fine: Int32Array): ParsedSentence {
+  const shapes = full.tagger.words(words.map((w) => w.form));
+  const heads = words.map((w) => (w.head < 0 ? words.length : w.head));
+  return {
+    words: Int32Array.from(shapes, (w) => w.lower),
+    suffixes: Int32Array.from(shapes, (w) => w.suffixes[2] as number),
+    fine,
+    coarse: Int32Array.from(fine, (tag) => uposes.indexOf(tagParts(tags.names[tag] as string).upos)),
+    heads: Int32Array.from(projective(heads)),
+    labels: Int32Array.from(words, ({ deprel }) => {
+      const exact = relations.indexOf(deprel);
+      return exact >= 0 ? exact : relations.indexOf(deprel.split(':')[0] as string);
+    }),
+  };
+}
+
+function modelBytes(trainer: Trainer, prune: { touchesMin: number; stepMin: number }): Uint8Array {
+  return writeSyntaxModel(
+    {
+      version: 1,
+      lang,
+      tags: tags.names,
+      tagSets: full.lexicon.tagSets,
+      lexicon: full.lexicon.words,
+      lemmaRules: lemmas.rules,
+      lemmas: lemmas.lemmas,
+      relations,
+      moves: table.moves,
+      labels: table.labels,
+    },
+    { tagger: full.bytes, parser: trainer.save(prune) },
+  );
+}
+
+function score(bytes: Uint8Array): string {
+  const model = readSyntaxModel(bytes);
+  const counts = noCounts();
+  const started = performance.now();
+  for (const sentence of dev) countSentence(counts, sentence, model.analyse(sentence.words.map((w) => w.form)));
+  const speed = counts.words / ((performance.now() - started) / 1000);
+  const { words } = counts;
+  return `${(bytes.length / 1e6).toFixed(2)} MB UPOS ${percent(counts.upos / words)} lemma ${percent(counts.lemma / words)} UAS ${percent(counts.uas / words)} LAS ${percent(counts.las / words)} LAS+ ${percent(counts.lasFull / words)} ${Math.round(speed)} tokens/s`;
+}
+
+function percent(share: number): string {
+  return (100 * share).toFixed(2);
+}
+
+const prune = { touchesMin: config.touchesMin, stepMin: config.stepMin };
+const epochs = Number(values.epochs ?? config.epochs);
+const trainer = trainParser(parsed, table, {
+  epochs,
+  bits: config.parserBits,
+  seed: 2,
+  onEpoch: (epoch, now) => {
+    log(`round ${epoch + 1}${epoch % 2 === 1 || epochs < 4 ? `: ${score(modelBytes(now, prune))}` : ''}`);
+  },
+});
+
+for (const [touchesMin, stepMin] of [
+  [1, 1],
+  [2, 2],
+  [3, 2],
+  [4, 3],
+] as const)
+  log(`pruned ${touchesMin}/${stepMin}: ${score(modelBytes(trainer, { touchesMin, stepMin }))}`);
+const bytes = modelBytes(trainer, prune);
+mkdirSync(join(values.out, `syntax-${lang}`), { recursive: true });
+writeFileSync(join(values.out, `syntax-${lang}`, 'syntax.bin'), bytes);
+log(`written: ${score(bytes)}`);

@@ -1,0 +1,196 @@
+/** A language's trained tagger, lemmatiser and parser, in one file. */
+import type { Upos } from '../model/index.ts';
+import { Lemmatiser } from './lemmatiser.ts';
+import { Parser } from './parser.ts';
+import { parseWordsMax } from './state.ts';
+import { type LexiconEntry, Tagger } from './tagger.ts';
+import { readWeights } from './weights.ts';
+
+/** A word with what the model says of it. */
+export interface WordAnalysis {
+  readonly lemma: string;
+  readonly upos: Upos;
+  /** Features of the form after Universal Dependencies, those that the language's tagger tells: `Tense=Past`. */
+  readonly feats: string;
+  /** Index in the sentence, -1 for the root. */
+  readonly head: number;
+  readonly deprel: string;
+}
+
+/** The text part of a model file; the weights of tagger and parser follow it. */
+export interface SyntaxHeader {
+  readonly version: 1;
+  readonly lang: string;
+  readonly tags: readonly string[];
+  /** Sets of tags that words had in training, as indexes into `tags`. */
+  readonly tagSets: readonly (readonly number[])[];
+  /** By tag set: the words, blank-separated; the second string holds words that may keep their only tag unscored. */
+  readonly lexicon: readonly (readonly [string, string])[];
+  readonly lemmaRules: readonly string[];
+  /** By tag: rule index → endings, blank-separated (`~` is the empty ending). */
+  readonly lemmas: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  readonly relations: readonly string[];
+  readonly moves: readonly number[];
+  readonly labels: readonly number[];
+  readonly taggerBytes: number;
+  readonly parserBytes: number;
+}
+
+/** What a fine tag says. */
+interface TagParts {
+  readonly upos: Upos;
+  readonly feats: string;
+}
+
+/** Tags, lemmatises and parses sentences of one language. */
+export class SyntaxModel {
+  readonly lang: string;
+  readonly #tags: readonly TagParts[];
+  readonly #names: readonly string[];
+  readonly #coarse: Int32Array;
+  readonly #relations: readonly string[];
+  readonly #tagger: Tagger;
+  readonly #lemmatiser: Lemmatiser;
+  readonly #parser: Parser;
+  #tagged = new Int32Array(1024);
+
+  constructor(header: SyntaxHeader, weights: { tagger: Uint8Array; parser: Uint8Array }) {
+    this.lang = header.lang;
+    this.#names = header.tags;
+    this.#tags = header.tags.map(tagParts);
+    const uposes = [...new Set(this.#tags.map((tag) => tag.upos))];
+    this.#coarse = Int32Array.from(this.#tags, (tag) => uposes.indexOf(tag.upos));
+    this.#relations = header.relations;
+    this.#tagger = new Tagger({ tags: header.tags, weights: readWeights(weights.tagger), lexicon: lexiconOf(header) });
+    this.#lemmatiser = new Lemmatiser({ rules: header.lemmaRules, endings: endingsOf(header) });
+    this.#parser = new Parser({
+      relations: header.relations,
+      moves: Uint8Array.from(header.moves),
+      labels: Uint8Array.from(header.labels),
+      weights: readWeights(weights.parser),
+    });
+  }
+
+  /** Analyses one sentence. Time is linear in its length: beyond `parseWordsMax` words it is parsed in pieces. */
+  analyse(forms: readonly string[]): WordAnalysis[] {
+    if (this.#tagged.length < forms.length) this.#tagged = new Int32Array(2 * forms.length);
+    const tagged = this.#tagged;
+    this.#tagger.tag(forms, tagged);
+    const words: WordAnalysis[] = [];
+    for (let from = 0; from < forms.length; ) {
+      const to = pieceEnd(forms, from);
+      this.#parsePiece(forms, from, to, words);
+      from = to;
+    }
+    return words;
+  }
+
+  #parsePiece(forms: readonly string[], from: number, to: number, words: WordAnalysis[]): void {
+    const { state } = this.#parser;
+    const size = to - from;
+    this.#fill(forms, from, size);
+    this.#parser.parse();
+    for (let i = 0; i < size; i++) {
+      const form = forms[from + i] as string;
+      const tag = this.#tagged[from + i] as number;
+      const { upos, feats } = this.#tags[tag] as TagParts;
+      const isRoot = state.head[i] === size;
+      words.push({
+        lemma: this.#lemmatiser.lemma(form, this.#names[tag] as string, upos),
+        upos,
+        feats,
+        // Only the first piece keeps its root; the roots of the others hang from it.
+        head: isRoot ? (from === 0 ? -1 : rootOf(words)) : from + (state.head[i] as number),
+        deprel: isRoot ? (from === 0 ? 'root' : 'parataxis') : (this.#relations[state.label[i] as number] as string),
+      });
+    }
+  }
+
+  #fill(forms: readonly string[], from: number, size: number): void {
+    const { state } = this.#parser;
+    const shapes = this.#tagger.words(forms.slice(from, from + size));
+    state.start(size);
+    for (let i = 0; i < size; i++) {
+      const shape = shapes[i];
+      const tag = this.#tagged[from + i] as number;
+      state.word[i] = shape?.lower ?? 0;
+      state.suffix[i] = shape?.suffixes[2] ?? 0;
+      state.fine[i] = tag;
+      state.coarse[i] = this.#coarse[tag] as number;
+    }
+  }
+}
+
+function rootOf(words: readonly WordAnalysis[]): number {
+  return words.findIndex((word) => word.head === -1);
+}
+
+/** Where the next piece ends: the whole rest if it fits, else after the last mark within reach. */
+function pieceEnd(forms: readonly string[], from: number): number {
+  if (forms.length - from <= parseWordsMax) return forms.length;
+  const limit = from + parseWordsMax;
+  for (let at = limit - 1; at > from + parseWordsMax / 2; at--)
+    if (/^[;:,.…!?–—]$/u.test(forms[at] as string)) return at + 1;
+  return limit;
+}
+
+/** Divides `VERB|Mood=Ind|Tense=Past`. */
+export function tagParts(tag: string): TagParts {
+  const bar = tag.indexOf('|');
+  return bar < 0 ? { upos: tag as Upos, feats: '' } : { upos: tag.slice(0, bar) as Upos, feats: tag.slice(bar + 1) };
+}
+
+function lexiconOf(header: SyntaxHeader): Map<string, LexiconEntry> {
+  const lexicon = new Map<string, LexiconEntry>();
+  for (const [set, [several, sure]] of header.lexicon.entries()) {
+    const only = header.tagSets[set]?.[0] ?? -1;
+    for (const word of several.split(' ')) lexicon.set(word, { ambiguity: set + 1000, only: -1 });
+    for (const word of sure.split(' ')) lexicon.set(word, { ambiguity: set + 1000, only });
+  }
+  lexicon.delete('');
+  return lexicon;
+}
+
+function endingsOf(header: SyntaxHeader): Map<string, Map<string, number>> {
+  const byTag = new Map<string, Map<string, number>>();
+  for (const [tag, rules] of Object.entries(header.lemmas)) {
+    const endings = new Map<string, number>();
+    for (const [rule, list] of Object.entries(rules))
+      for (const ending of list.split(' ')) endings.set(ending === '~' ? '' : ending, Number(rule));
+    byTag.set(tag, endings);
+  }
+  return byTag;
+}
+
+const magic = 'STSY';
+
+/** Writes a model file: four letters, the header's length, the header as JSON, the two weight tables. */
+export function writeSyntaxModel(
+  header: Omit<SyntaxHeader, 'taggerBytes' | 'parserBytes'>,
+  weights: { tagger: Uint8Array; parser: Uint8Array },
+): Uint8Array {
+  const full: SyntaxHeader = { ...header, taggerBytes: weights.tagger.length, parserBytes: weights.parser.length };
+  const json = new TextEncoder().encode(JSON.stringify(full));
+  const out = new Uint8Array(8 + json.length + weights.tagger.length + weights.parser.length);
+  out.set(new TextEncoder().encode(magic));
+  new DataView(out.buffer).setUint32(4, json.length, true);
+  out.set(json, 8);
+  out.set(weights.tagger, 8 + json.length);
+  out.set(weights.parser, 8 + json.length + weights.tagger.length);
+  return out;
+}
+
+/** Reads a model file. Throws `TypeError` when it is not one of this version. */
+export function readSyntaxModel(bytes: Uint8Array): SyntaxModel {
+  const text = new TextDecoder();
+  if (text.decode(bytes.subarray(0, 4)) !== magic) throw new TypeError('expected a syntax model file');
+  const length = new DataView(bytes.buffer, bytes.byteOffset).getUint32(4, true);
+  const header = JSON.parse(text.decode(bytes.subarray(8, 8 + length))) as SyntaxHeader;
+  if (header.version !== 1) throw new TypeError(`expected a syntax model of version 1, got ${header.version}`);
+  const tagger = 8 + length;
+  const parser = tagger + header.taggerBytes;
+  return new SyntaxModel(header, {
+    tagger: bytes.subarray(tagger, parser),
+    parser: bytes.subarray(parser, parser + header.parserBytes),
+  });
+}
