@@ -30,6 +30,12 @@ export class Captures {
     return capture && this.#pieces[capture.at]?.senses?.[capture.category];
   }
 
+  /** True when the captured piece also belongs to another category. */
+  also(name: string, category: string): boolean {
+    const at = this.at(name);
+    return at !== undefined && this.#pieces[at]?.senses?.[category] !== undefined;
+  }
+
   number(name: string): number | undefined {
     const value = this.#value(name);
     return typeof value === 'number' ? value : undefined;

@@ -32,7 +32,7 @@ export function buildGrammar(data: TimexesData): Grammar {
     const byFirst = new Map<string, CompiledRule[]>();
     for (const [order, rule] of data.rules[name].entries()) {
       if (makers[rule.make] === undefined) throw new TypeError(`unknown maker ${rule.make} in timexes/${rule.id}`);
-      const compiled = compileRule(rule, order);
+      const compiled = compileRule(rule, order, data.macros);
       for (const literal of literalsOf(compiled)) literals.add(literal);
       for (const category of firstCategories(compiled))
         byFirst.set(category, [...(byFirst.get(category) ?? []), compiled]);

@@ -1,11 +1,45 @@
 import type { Piece } from './lexer.ts';
 
-/** Whether a composite is a finding: a bare four-digit number needs a reason to be a year. */
+type Test = (pieces: readonly Piece[], index: number) => boolean;
+
+/** Composites that need a reason to be a time, by rule. */
+const doubtful: Readonly<Record<string, Test>> = {
+  year: isYear,
+  'year-word': (pieces, index) => pieces[index - 1]?.senses?.yearCue !== undefined,
+  'doubtful-month': (pieces, index) => pieces[index - 1]?.senses?.monthCue !== undefined && !beforeOf(pieces, index),
+  month: (pieces, index) => !beforeOf(pieces, index),
+  'day-part': hasPartCue,
+  'day-of-month': (pieces, index) => pieces[index - 1]?.senses?.dayCue !== undefined && endsThere(pieces, index),
+  duration: notAge,
+};
+
+/** Whether a composite is a finding. */
 export function keepPiece(pieces: readonly Piece[], index: number): boolean {
   const piece = pieces[index];
-  if (piece?.spec === undefined) return false;
-  if (piece.rule !== 'year') return true;
-  return isYear(pieces, index);
+  if (piece?.spec === undefined || piece.rule === undefined) return false;
+  return doubtful[piece.rule]?.(pieces, index) ?? true;
+}
+
+/** "the March of the Mothers" is not a month. */
+function beforeOf(pieces: readonly Piece[], index: number): boolean {
+  return pieces[index + 1]?.key === 'of' && pieces[index + 2]?.spec === undefined;
+}
+
+/** "a six-year-old boy", "52 years old": a person's age is a figure, not a time. */
+function notAge(pieces: readonly Piece[], index: number): boolean {
+  const after = pieces[index + 1];
+  const next = after?.key === '-' ? pieces[index + 2] : after;
+  return next?.senses?.age === undefined;
+}
+
+function hasPartCue(pieces: readonly Piece[], index: number): boolean {
+  return pieces[index - 1]?.senses?.partCue !== undefined;
+}
+
+/** A bare day of the month ends its phrase: "on the 15th", not "the 15th regiment". */
+function endsThere(pieces: readonly Piece[], index: number): boolean {
+  const after = pieces[index + 1];
+  return after === undefined || !/^\p{L}/u.test(after.key) || after.senses !== undefined;
 }
 
 /** A year stands after a word that places things in time, or in brackets, or in a range; else it must look recent. */
@@ -14,14 +48,7 @@ function isYear(pieces: readonly Piece[], index: number): boolean {
   const after = pieces[index + 1];
   const spec = pieces[index]?.spec;
   const year = spec?.kind === 'calendar' ? (spec.parts.year ?? 0) : 0;
-  if (
-    after?.senses?.unit !== undefined ||
-    after?.key === '%' ||
-    before?.key === '$' ||
-    before?.key === '€' ||
-    before?.key === '#'
-  )
-    return false;
+  if (after?.senses?.unit !== undefined || after?.key === '%' || /^[$€£#]$/u.test(before?.key ?? '')) return false;
   if (before?.senses?.yearCue !== undefined || before?.key === '(') return year >= 1000;
   return year >= 1900 && year < 2100;
 }

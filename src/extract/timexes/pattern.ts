@@ -31,8 +31,9 @@ export interface Match {
 const elementToken = /\(|\)\??|\||(?:[\p{L}\d]+:)?(?:'[^']+'|[\p{L}\d]+)\??/gu;
 
 /** Reads a pattern. Throws `TypeError` on one that is not well formed: packs are code. */
-export function compileRule(rule: TimexRule, order: number): CompiledRule {
-  const tokens = rule.pattern.match(elementToken) ?? [];
+export function compileRule(rule: TimexRule, order: number, macros: Readonly<Record<string, string>>): CompiledRule {
+  const pattern = rule.pattern.replace(/\$([\p{L}\d]+)/gu, (_, name: string) => macros[name] ?? `$${name}`);
+  const tokens = pattern.match(elementToken) ?? [];
   const state = { at: 0 };
   const elements = sequence(tokens, state);
   if (state.at !== tokens.length || elements.length === 0)
@@ -107,7 +108,7 @@ export function matchAt(compiled: CompiledRule, pieces: readonly Piece[], from: 
     end = at;
     return true;
   };
-  if (!matchSequence({ pieces, captures }, compiled.elements, { index: 0, at: from, then: accept })) return undefined;
+  if (!matchSequence({ pieces, captures }, compiled.elements, { index: 0, at: from, onEnd: accept })) return undefined;
   return { from, to: end, captures, compiled };
 }
 
@@ -119,14 +120,14 @@ interface Run {
 interface Step {
   readonly index: number;
   readonly at: number;
-  readonly then: (at: number) => boolean;
+  readonly onEnd: (at: number) => boolean;
 }
 
 function matchSequence(run: Run, elements: readonly Element[], step: Step): boolean {
-  const { index, at, then } = step;
+  const { index, at, onEnd } = step;
   const element = elements[index];
-  if (element === undefined) return then(at);
-  const rest = (next: number): boolean => matchSequence(run, elements, { index: index + 1, at: next, then });
+  if (element === undefined) return onEnd(at);
+  const rest = (next: number): boolean => matchSequence(run, elements, { index: index + 1, at: next, onEnd });
   if (element.kind === 'category') {
     if (run.pieces[at]?.senses?.[element.name] !== undefined) {
       run.captures.push({ as: element.as, category: element.name, at });
@@ -135,7 +136,7 @@ function matchSequence(run: Run, elements: readonly Element[], step: Step): bool
     }
   } else {
     for (const choice of element.choices) {
-      if (matchSequence(run, choice, { index: 0, at, then: rest })) return true;
+      if (matchSequence(run, choice, { index: 0, at, onEnd: rest })) return true;
     }
   }
   return element.optional && rest(at);

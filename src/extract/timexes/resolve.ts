@@ -1,4 +1,4 @@
-import { calendarDay } from '../../base/calendar.ts';
+import { calendarDay, weekdayOf } from '../../base/calendar.ts';
 import type { CalendarUnit, Timex, TimexType } from '../../model/index.ts';
 import { type AnchorKind, type Anchors, type Base, contextBase, nowBase } from './anchors.ts';
 import { durationValue } from './makers/durations.ts';
@@ -71,17 +71,30 @@ function publicUnit(unit: TimeUnit): CalendarUnit {
 const clockUnits = new Set<TimeUnit>(['second', 'minute', 'hour']);
 
 function resolveShift(spec: ShiftSpec, anchors: Anchors): Resolved {
-  const { unit, count, sign } = spec;
+  const { unit, count, sign } = yearly(spec);
   if (count === 'X') return vagueShift(spec);
   const relative = { relative: { unit: publicUnit(unit), offset: sign * count || 0 } };
   const based = shiftBase(spec, anchors);
   if (based === undefined) return { ...unanchored(spec), ...relative };
-  const moment = shiftedMoment(spec, based, sign * count);
+  const moment = shiftedMoment(yearly(spec), based, weekendOffset(spec, based, anchors) ?? sign * count);
   if (clockUnits.has(unit)) return clockShift(spec, { based, anchors, relative });
   const tail = spec.clock === undefined ? (spec.part ?? '') : spec.clock;
   const value = momentValue(moment) + (tail === '' ? '' : `T${tail}`);
   const type: TimexType = tail === '' ? 'DATE' : 'TIME';
   return { type, value, anchor: based.kind, certain: [], ...relative, moment };
+}
+
+/** "a decade ago" names a year, "this decade" names ten. */
+function yearly(spec: ShiftSpec): ShiftSpec {
+  const years = spec.unit === 'decade' ? 10 : spec.unit === 'century' ? 100 : 1;
+  const far = spec.sign !== 0 && typeof spec.count === 'number' && typeof spec.from === 'string' && spec.ago === true;
+  return years > 1 && far ? { ...spec, unit: 'year', count: Number(spec.count) * years } : spec;
+}
+
+/** "the weekend", told on a weekday in the past tense, is the one before. */
+function weekendOffset({ unit, sign, count, from }: ShiftSpec, { day }: Base, { tense }: Anchors): number | undefined {
+  if (unit !== 'weekend' || sign * Number(count) !== 0 || from === 'now' || tense === 'future') return undefined;
+  return weekdayOf(day) < 6 ? -1 : 0;
 }
 
 /** "several years ago": no count, so only its direction is known. */

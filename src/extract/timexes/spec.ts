@@ -60,6 +60,9 @@ export interface ShiftSpec extends Shared {
   readonly part?: string;
   readonly clock?: string;
   readonly weekday?: number;
+  readonly fiscal?: boolean;
+  /** A distance ("a decade ago") rather than a neighbour ("last decade"). */
+  readonly ago?: boolean;
 }
 
 /** The n-th unit or weekday inside a longer time; n = −1 for the last. */

@@ -23,6 +23,11 @@ export interface TimexRule {
   readonly set?: Readonly<Record<string, string | number>>;
 }
 
+/** A rule in one line. */
+export function timexRule(id: string, make: string, pattern: string, set?: TimexRule['set']): TimexRule {
+  return { id, make, pattern, ...(set === undefined ? {} : { set }) };
+}
+
 /** Levels run in this order; each sees what the ones before it made as single elements. */
 export interface TimexLevels {
   /** Numbers in words. */
@@ -52,6 +57,8 @@ export interface TimexesData {
   readonly decadeEndings: readonly string[];
   /** Pairs of categories that are written as one word ("Samstagabend"). */
   readonly compounds: readonly (readonly [string, string])[];
+  /** Fragments of patterns: `$Name` in a pattern stands for the text here. */
+  readonly macros: Readonly<Record<string, string>>;
   readonly rules: TimexLevels;
   /** Words that say the sentence speaks of the future, or of the past. */
   readonly tense: { readonly future: string; readonly past: string };

@@ -115,33 +115,24 @@ function clock(c: Captures): Made | undefined {
   const hour = c.number('hour') ?? (written === undefined ? undefined : Number(written.slice(0, 2)));
   if (hour === undefined || hour > 24) return undefined;
   const minutes = c.number('minutes') ?? 0;
-  const sign = c.number('past') ?? 1;
-  const total = (shiftHour(hour, c) * 60 + sign * minutes + 1440) % 1440;
-  const precise = c.has('minutes') || written !== undefined;
-  const text =
-    written !== undefined && minutes === 0
-      ? hourText(shiftHour(hour, c)) + written.slice(2)
-      : clockText(total, precise);
-  const part = c.string('part');
-  return { spec: { kind: 'calendar', parts: { clock: text, ...zoneOf(c), ...(part === undefined ? {} : { part }) } } };
+  if (minutes > 59) return undefined;
+  const total = (shiftHour(hour, c) * 60 + (c.number('past') ?? 1) * minutes + 1440) % 1440;
+  const text = written === undefined ? clockText(total) : clockText(total).slice(0, 2) + written.slice(2);
+  return { spec: { kind: 'calendar', parts: { clock: text, ...zoneOf(c) } } };
 }
 
 /** "1530 hours", "0800 GMT". */
 function militaryClock(c: Captures): Made | undefined {
   const value = c.number('military');
   if (value === undefined) return undefined;
-  return {
-    spec: {
-      kind: 'calendar',
-      parts: { clock: clockText(Math.floor(value / 100) * 60 + (value % 100), true), ...zoneOf(c) },
-    },
-  };
+  const clock = clockText(Math.floor(value / 100) * 60 + (value % 100));
+  return { spec: { kind: 'calendar', parts: { clock, ...zoneOf(c) } } };
 }
 
 /** "noon", "midnight". */
 function clockWord(c: Captures): Made | undefined {
   const hour = c.number('clockWord');
-  return hour === undefined ? undefined : { spec: { kind: 'calendar', parts: { clock: hourText(hour) } } };
+  return hour === undefined ? undefined : { spec: { kind: 'calendar', parts: { clock: clockText(hour * 60) } } };
 }
 
 function zoneOf(c: Captures): { zone?: string } {
@@ -149,11 +140,8 @@ function zoneOf(c: Captures): { zone?: string } {
   return zone === undefined ? {} : { zone };
 }
 
-const hourText = (hour: number): string => String(hour).padStart(2, '0');
-
-function clockText(total: number, precise: boolean): string {
-  const hour = hourText(Math.floor(total / 60));
-  return precise ? `${hour}:${String(total % 60).padStart(2, '0')}` : hour;
+function clockText(total: number): string {
+  return `${String(Math.floor(total / 60)).padStart(2, '0')}:${String(total % 60).padStart(2, '0')}`;
 }
 
 /** Morning hours stay; "8 in the evening" is 20. */

@@ -33,33 +33,52 @@ export function durationValue(amounts: DurationSpec['amounts']): string {
   return `P${days}${clock === '' ? '' : `T${clock}`}`;
 }
 
-/** Halves and quarters of a unit in a smaller one, as annotators write them: half a year is `P6M`. */
-export function wholeAmount(count: Count, unit: TimeUnit): { count: Count; unit: TimeUnit } {
-  if (count === 'X' || Number.isInteger(count)) return { count, unit };
-  const finer: Partial<Record<TimeUnit, readonly [number, TimeUnit]>> = {
-    year: [12, 'month'],
-    day: [24, 'hour'],
-    hour: [60, 'minute'],
-    minute: [60, 'second'],
-    decade: [10, 'year'],
-    century: [100, 'year'],
-  };
-  const [factor, smaller] = finer[unit] ?? [1, unit];
-  const value = count * factor;
-  return count < 1 && Number.isInteger(value) ? { count: value, unit: smaller } : { count, unit };
+const finer: Partial<Record<TimeUnit, readonly [number, TimeUnit]>> = {
+  year: [12, 'month'],
+  day: [24, 'hour'],
+  hour: [60, 'minute'],
+  minute: [60, 'second'],
+  decade: [10, 'year'],
+  century: [100, 'year'],
+};
+
+/** Fractions of a unit go into a smaller one, as annotators write them: two and a half years are `P2Y6M`. */
+export function wholeAmounts(count: Count, unit: TimeUnit): DurationSpec['amounts'] {
+  const [factor, smaller] = finer[unit] ?? [0, unit];
+  if (count === 'X' || Number.isInteger(count) || !Number.isInteger((count % 1) * factor) || factor === 0)
+    return [{ count, unit }];
+  const whole = Math.floor(count);
+  const rest = { count: (count % 1) * factor, unit: smaller };
+  return whole === 0 ? [rest] : [{ count: whole, unit }, rest];
 }
 
 /** "three weeks", "a year and two months". */
 function duration(c: Captures): Made | undefined {
   const unit = c.string('unit') as TimeUnit | undefined;
   const count = c.count('count') ?? (c.constant('count') as Count | undefined);
-  if (unit === undefined || count === undefined) return undefined;
-  const amounts = [wholeAmount(count, unit)];
+  if (unit === undefined || count === undefined || !countable(c, count)) return undefined;
+  const amounts = [...wholeAmounts(count, unit)];
   const second = c.string('unit2') as TimeUnit | undefined;
   const count2 = c.count('count2');
   if (second !== undefined && count2 !== undefined) amounts.push({ count: count2, unit: second });
   const mod = c.string('mod') ?? c.string('bound');
   return { spec: { kind: 'duration', amounts, ...(mod === undefined ? {} : { mod }) } };
+}
+
+/** Above this, a number before a unit is something else ("$300 million last year"). */
+const countMax = 100_000;
+
+/** More than one of a unit needs its plural, unless they are joined ("30-day") or a number is a fraction. */
+function countable(_c: Captures, count: Count): boolean {
+  return count === 'X' || (count > 0 && count < countMax);
+}
+
+/** "a year and a half". */
+function durationHalf(c: Captures): Made | undefined {
+  const unit = c.string('unit') as TimeUnit | undefined;
+  const count = c.count('count');
+  if (unit === undefined || typeof count !== 'number') return undefined;
+  return { spec: { kind: 'duration', amounts: wholeAmounts(count + 0.5, unit) } };
 }
 
 /** "the past two months", "the next few days": a stretch that touches the anchor. */
@@ -74,7 +93,7 @@ function stretch(c: Captures): Made | undefined {
 function shift(c: Captures): Made | undefined {
   const unit = (c.string('unit') ?? c.constant('unit')) as TimeUnit | undefined;
   const dir = (c.string('dir') ?? c.constant('dir')) as Direction | undefined;
-  if (unit === undefined || dir === undefined) return undefined;
+  if (unit === undefined || dir === undefined || c.also('unit', 'units')) return undefined;
   const part = c.string('part');
   const mod = c.string('edge');
   const spec: Spec = {
@@ -82,6 +101,7 @@ function shift(c: Captures): Made | undefined {
     unit,
     count: c.count('count') ?? 1,
     ...directions[dir],
+    ...(c.has('fiscal') ? { fiscal: true } : {}),
     ...(part === undefined ? {} : { part }),
     ...(mod === undefined ? {} : { mod }),
   };
@@ -116,6 +136,15 @@ function dayShift(c: Captures): Made | undefined {
   };
 }
 
+/** "the next morning", "that afternoon". */
+function contextPart(c: Captures): Made | undefined {
+  const dir = c.string('dir') as Direction | undefined;
+  const part = c.string('part');
+  if (dir === undefined || part === undefined) return undefined;
+  const { sign } = directions[dir];
+  return { spec: { kind: 'shift', unit: 'day', count: 1, sign, from: 'context', part } };
+}
+
 /** "daily", "every two weeks", "every Monday", "a month" after a rate. */
 function set(c: Captures): Made | undefined {
   const value = setValue(c);
@@ -144,4 +173,4 @@ function reference(c: Captures): Made | undefined {
   return { spec: { kind: 'reference', value } };
 }
 
-export const durationMakers = { duration, stretch, shift, dayShift, set, reference };
+export const durationMakers = { duration, durationHalf, contextPart, stretch, shift, dayShift, set, reference };

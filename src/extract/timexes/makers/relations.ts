@@ -5,10 +5,18 @@ import type { CalendarSpec, Direction, ShiftSpec, Spec, TimeUnit } from '../spec
 /** "Friday, 3 May", "10 a.m. Tuesday", "yesterday evening": two descriptions of one time become one. */
 function merge(c: Captures): Made | undefined {
   const outer = c.spec('date');
-  const inner = c.spec('time') ?? c.spec('weekday');
+  const inner = c.spec('time') ?? c.spec('weekday') ?? wordSpec(c);
   if (outer === undefined || inner === undefined || inner.kind !== 'calendar') return undefined;
   const spec = mergeInto(outer, inner);
   return spec === undefined ? undefined : { spec };
+}
+
+/** A lexical part of the day or weekday that no rule has made a time of. */
+function wordSpec(c: Captures): CalendarSpec | undefined {
+  const part = c.string('time');
+  if (part !== undefined) return { kind: 'calendar', parts: { part } };
+  const weekday = c.number('weekday');
+  return weekday === undefined ? undefined : { kind: 'calendar', parts: { weekday } };
 }
 
 /** The date with the other's weekday, part of the day or clock time. */
@@ -83,11 +91,13 @@ function away(c: Captures): Made | undefined {
   if (distance === undefined || distance.kind !== 'duration') return undefined;
   const amount = distance.amounts[0];
   if (amount === undefined) return undefined;
+  // "days before", "for years after": how far is not said, so it stays a duration.
+  if (amount.count === 'X' && c.constant('from') !== 'now') return undefined;
   const sign = (c.number('sign') ?? Number(c.constant('sign') ?? -1)) < 0 ? -1 : 1;
   const base = c.spec('base');
   const from = base ?? (c.constant('from') === 'context' ? 'context' : 'now');
   const mod = c.string('mod') ?? c.string('bound') ?? distance.mod;
-  const spec: Spec = { kind: 'shift', ...amount, sign, from, ...(mod === undefined ? {} : { mod }) };
+  const spec: Spec = { kind: 'shift', ...amount, sign, from, ago: true, ...(mod === undefined ? {} : { mod }) };
   return { spec };
 }
 
@@ -113,4 +123,33 @@ function direct(c: Captures): Made | undefined {
   return { spec: { ...spec, dir } };
 }
 
-export const relationMakers = { merge, within, nth, away, modify, same, direct };
+/** "the week of March 6": the ISO week that holds the day. */
+function weekOf(c: Captures): Made | undefined {
+  const base = c.spec('base');
+  return base === undefined ? undefined : { spec: { kind: 'shift', unit: 'week', count: 0, sign: 0, from: base } };
+}
+
+/** "the year-ago quarter", "the year-earlier period". */
+function yearAgo(c: Captures): Made | undefined {
+  const unit = c.string('unit') as TimeUnit | undefined;
+  if (unit === undefined) return undefined;
+  const year: Spec = { kind: 'shift', unit, count: 1, sign: -1, from: 'context' };
+  const inner = c.spec('inner');
+  return { spec: inner?.kind === 'calendar' ? { ...inner, of: year } : year };
+}
+
+/** "the day before Tuesday". */
+function nearDay(c: Captures): Made | undefined {
+  const unit = c.string('unit') as TimeUnit | undefined;
+  const from = c.spec('base');
+  const sign = (c.number('sign') ?? 1) < 0 ? -1 : 1;
+  return unit === undefined || from === undefined ? undefined : { spec: { kind: 'shift', unit, count: 1, sign, from } };
+}
+
+/** A part of the day alone: a time only where the words around it say so. */
+function bare(c: Captures): Made | undefined {
+  const part = c.string('part');
+  return part === undefined ? undefined : { spec: { kind: 'calendar', parts: { part } } };
+}
+
+export const relationMakers = { merge, within, nth, away, modify, same, direct, weekOf, yearAgo, nearDay, bare };
