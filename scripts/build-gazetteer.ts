@@ -8,7 +8,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import type { TableRow } from '../src/app/gazetteer-table.ts';
-import { writeGazetteer } from '../src/app/gazetteer-table.ts';
+import { GazetteerBuilder } from '../src/app/gazetteer-table.ts';
 import { foldName } from '../src/base/fold.ts';
 import { countries } from '../src/lang/countries.ts';
 import type { PlaceKind } from '../src/model/index.ts';
@@ -169,7 +169,7 @@ function addAliases(rows: readonly Row[]): Row[] {
   return added;
 }
 
-/** The whole gazetteer, rows without numbers first. */
+/** The whole gazetteer. */
 export function buildGazetteer(): Uint8Array {
   const towns = readTowns();
   const areas = areaRows();
@@ -178,7 +178,9 @@ export function buildGazetteer(): Uint8Array {
   const { numbered, small } = townRows(towns);
   addCapitals([...numbered]);
   const added = addAliases([...lands, ...regions, ...areas, ...numbered, ...small]);
-  return writeGazetteer([...areas, ...lands, ...regions, ...districts, ...small, ...added, ...numbered], note);
+  const builder = new GazetteerBuilder();
+  for (const made of [...areas, ...lands, ...regions, ...districts, ...small, ...added, ...numbered]) builder.add(made);
+  return builder.build(note);
 }
 
 export function compress(bytes: Uint8Array): Uint8Array {

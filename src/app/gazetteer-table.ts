@@ -10,7 +10,7 @@ import type { Gazetteer, GazetteerEntry, PlaceKind, PlacePrecision } from '../mo
 import { placeKey } from '../model/index.ts';
 
 const magic = 'STEMMAGZ';
-const version = 1;
+const version = 2;
 
 /** Kinds in the order of their codes in the file: append only. */
 export const placeKinds: readonly PlaceKind[] = [
@@ -48,7 +48,7 @@ interface Head {
   readonly countries: readonly string[];
   readonly admin1: readonly string[];
   readonly admin2: readonly string[];
-  /** Ids of the first rows; the others have numbers. */
+  /** Ids that are not GeoNames numbers; the id column then holds an index into this list, marked by its top bit. */
   readonly ids: readonly string[];
   readonly places: number;
   readonly names: number;
@@ -57,103 +57,124 @@ interface Head {
 }
 
 const secondSeed = 0x9e3779b1;
+const listedId = 0x80000000;
 
-/** Second hash of a key: another seed over the key read with its length, so that both rarely agree by chance. */
+/** Second hash of a key: another seed, which depends on its length, so that both rarely agree by chance. */
 function secondHash(key: string): number {
   return hashString(key, Math.imul(secondSeed, key.length + 1) >>> 0);
 }
 
-/** Writes a gazetteer; rows with ids that are not numbers must come first. */
-export function writeGazetteer(rows: readonly TableRow[], note: string): Uint8Array {
-  const countries = indexOf(rows.map((row) => row.country));
-  const admin1 = indexOf(rows.map((row) => row.admin1));
-  const admin2 = indexOf(rows.map((row) => row.admin2));
-  const ids = rows.filter((row) => !/^\d+$/u.test(row.placeId)).map((row) => row.placeId);
-  const names = sortedNames(rows);
-  const starts = firstWords(rows);
-  const texts = rows.map((row) => new TextEncoder().encode(row.name));
-  const textBytes = texts.reduce((sum, text) => sum + text.length, 0);
-  const head: Head = {
-    version,
-    note,
-    countries: [...countries.keys()],
-    admin1: [...admin1.keys()],
-    admin2: [...admin2.keys()],
-    ids,
-    places: rows.length,
-    names: names.length,
-    starts: starts.length,
-    textBytes,
-  };
-  const headBytes = new TextEncoder().encode(JSON.stringify(head));
-  const layout = layoutOf(head, headBytes.length);
-  const bytes = new Uint8Array(layout.size);
-  bytes.set(new TextEncoder().encode(magic), 0);
-  new DataView(bytes.buffer).setUint32(8, headBytes.length, true);
-  bytes.set(headBytes, 12);
-  const columns = columnsOf(bytes.buffer, layout, head);
-  let textAt = 0;
-  for (const [i, row] of rows.entries()) {
-    columns.lat[i] = row.lat;
-    columns.lon[i] = row.lon;
-    columns.population[i] = row.population;
-    columns.id[i] = i < ids.length ? 0 : Number(row.placeId);
-    columns.country[i] = countries.get(row.country) ?? 0;
-    columns.admin1[i] = admin1.get(row.admin1) ?? 0;
-    columns.admin2[i] = admin2.get(row.admin2) ?? 0;
-    columns.kind[i] = placeKinds.indexOf(row.kind) * 4 + row.seat;
-    columns.textAt[i] = textAt;
-    columns.text.set(texts[i] as Uint8Array, textAt);
-    textAt += (texts[i] as Uint8Array).length;
+/** A list of different values, each known by its number; at most 65,536, later ones count as the empty first. */
+class ValueList {
+  readonly values: string[] = [''];
+  readonly #numbers = new Map([['', 0]]);
+
+  numberOf(value: string): number {
+    const known = this.#numbers.get(value);
+    if (known !== undefined) return known;
+    if (this.values.length > 0xffff) return 0;
+    this.#numbers.set(value, this.values.length);
+    return this.values.push(value) - 1;
   }
-  columns.textAt[rows.length] = textAt;
-  for (const [i, name] of names.entries()) {
-    columns.hashA[i] = name.a;
-    columns.hashB[i] = name.b;
-    columns.place[i] = name.place;
-  }
-  columns.starts.set(starts);
-  return bytes;
 }
 
-function indexOf(values: readonly string[]): Map<string, number> {
-  const index = new Map<string, number>();
-  for (const value of values) if (!index.has(value)) index.set(value, index.size);
-  return index;
-}
+/** Collects entries and writes them as a gazetteer file. Keeps numbers and hashes, not the names. */
+export class GazetteerBuilder {
+  readonly #places: number[][] = [];
+  readonly #texts: Uint8Array[] = [];
+  readonly #names: number[] = [];
+  readonly #starts = new Set<number>();
+  readonly #ids: string[] = [];
+  readonly #countries = new ValueList();
+  readonly #admin1 = new ValueList();
+  readonly #admin2 = new ValueList();
+  readonly #encoder = new TextEncoder();
 
-interface HashedName {
-  readonly a: number;
-  readonly b: number;
-  readonly place: number;
-}
-
-/** Every key of every row once, in hash order, then most populous first. */
-function sortedNames(rows: readonly TableRow[]): HashedName[] {
-  const names: HashedName[] = [];
-  for (const [place, row] of rows.entries()) {
-    for (const key of keysOf(row)) names.push({ a: hashString(key), b: secondHash(key), place });
+  get size(): number {
+    return this.#places.length;
   }
-  const size = (place: number) => (rows[place] as TableRow).population;
-  return names.sort((x, y) => x.a - y.a || x.b - y.b || size(y.place) - size(x.place) || x.place - y.place);
+
+  add(row: TableRow): void {
+    const numbered = /^\d+$/u.test(row.placeId);
+    const id = numbered ? Number(row.placeId) : listedId + (this.#ids.push(row.placeId) - 1);
+    const place = this.#places.length;
+    this.#places.push([
+      row.lat,
+      row.lon,
+      row.population,
+      id,
+      this.#countries.numberOf(row.country),
+      this.#admin1.numberOf(row.admin1),
+      this.#admin2.numberOf(row.admin2),
+      placeKinds.indexOf(row.kind) * 4 + row.seat,
+    ]);
+    this.#texts.push(this.#encoder.encode(row.name));
+    for (const key of keysOf(row)) {
+      this.#names.push(hashString(key), secondHash(key), place);
+      const blank = key.indexOf(' ');
+      if (blank > 0) this.#starts.add(hashString(key.slice(0, blank)));
+    }
+  }
+
+  /** The file; `note` says what it was made from. */
+  build(note: string): Uint8Array {
+    const head: Head = {
+      version,
+      note,
+      countries: this.#countries.values,
+      admin1: this.#admin1.values,
+      admin2: this.#admin2.values,
+      ids: this.#ids,
+      places: this.#places.length,
+      names: this.#names.length / 3,
+      starts: this.#starts.size,
+      textBytes: this.#texts.reduce((sum, text) => sum + text.length, 0),
+    };
+    const headBytes = this.#encoder.encode(JSON.stringify(head));
+    const layout = layoutOf(head, headBytes.length);
+    const bytes = new Uint8Array(layout.size);
+    bytes.set(this.#encoder.encode(magic), 0);
+    new DataView(bytes.buffer).setUint32(8, headBytes.length, true);
+    bytes.set(headBytes, 12);
+    const columns = columnsOf(bytes.buffer, layout, head);
+    this.#fillPlaces(columns);
+    this.#fillNames(columns);
+    columns.starts.set([...this.#starts].sort((a, b) => a - b));
+    return bytes;
+  }
+
+  #fillPlaces(columns: Columns): void {
+    const { lat, lon, population, id, country, admin1, admin2, kind } = columns;
+    const inOrder = [lat, lon, population, id, country, admin1, admin2, kind];
+    let textAt = 0;
+    for (const [i, values] of this.#places.entries()) {
+      for (const [c, column] of inOrder.entries()) column[i] = values[c] as number;
+      columns.textAt[i] = textAt;
+      columns.text.set(this.#texts[i] as Uint8Array, textAt);
+      textAt += (this.#texts[i] as Uint8Array).length;
+    }
+    columns.textAt[this.#places.length] = textAt;
+  }
+
+  /** In hash order; entries of one name most populous first. */
+  #fillNames(columns: Columns): void {
+    const names = this.#names;
+    const order = Uint32Array.from({ length: names.length / 3 }, (_, i) => i * 3);
+    const at = (i: number) => names[i] as number;
+    const people = (i: number) => this.#places[at(i + 2)]?.[2] as number;
+    order.sort((x, y) => at(x) - at(y) || at(x + 1) - at(y + 1) || people(y) - people(x) || at(x + 2) - at(y + 2));
+    for (const [i, from] of order.entries()) {
+      columns.hashA[i] = at(from);
+      columns.hashB[i] = at(from + 1);
+      columns.place[i] = at(from + 2);
+    }
+  }
 }
 
 function keysOf(row: TableRow): Set<string> {
   const keys = new Set([row.name, ...row.names].map(placeKey));
   keys.delete('');
   return keys;
-}
-
-/** Hashes of the first words of names that have several words. */
-function firstWords(rows: readonly TableRow[]): Uint32Array {
-  const words = new Set<number>();
-  for (const row of rows) {
-    for (const key of keysOf(row)) {
-      const blank = key.indexOf(' ');
-      if (blank > 0) words.add(hashString(key.slice(0, blank)));
-    }
-  }
-  return Uint32Array.from(words).sort();
 }
 
 interface Layout {
@@ -190,6 +211,8 @@ function layoutOf(head: Head, headLength: number): Layout {
   return { at, size: next };
 }
 
+type Columns = ReturnType<typeof columnsOf>;
+
 function columnsOf(buffer: ArrayBufferLike, layout: Layout, head: Head) {
   const at = (i: number) => layout.at[i] as number;
   return {
@@ -210,7 +233,7 @@ function columnsOf(buffer: ArrayBufferLike, layout: Layout, head: Head) {
   };
 }
 
-/** Reads what `writeGazetteer` wrote. Throws `TypeError` on a file that is not one. */
+/** Reads what `GazetteerBuilder` wrote. Throws `TypeError` on a file that is not one. */
 export function readGazetteer(bytes: Uint8Array): Gazetteer {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (bytes.length < 12 || new TextDecoder().decode(bytes.subarray(0, 8)) !== magic)
@@ -232,15 +255,18 @@ function shifted(bytes: Uint8Array, layout: Layout, head: Head) {
 
 class TableGazetteer implements Gazetteer {
   readonly #head: Head;
-  readonly #columns: ReturnType<typeof columnsOf>;
+  readonly #columns: Columns;
   readonly #ids: ReadonlyMap<string, number>;
   readonly #entries = new Map<number, GazetteerEntry>();
   readonly #decoder = new TextDecoder();
 
-  constructor(head: Head, columns: ReturnType<typeof columnsOf>) {
+  constructor(head: Head, columns: Columns) {
     this.#head = head;
     this.#columns = columns;
-    this.#ids = new Map(head.ids.map((id, index) => [id, index]));
+    const ids = new Map<string, number>();
+    for (const [index, id] of columns.id.entries())
+      if (id >= listedId) ids.set(head.ids[id - listedId] as string, index);
+    this.#ids = ids;
   }
 
   find(key: string): readonly GazetteerEntry[] {
@@ -270,10 +296,11 @@ class TableGazetteer implements Gazetteer {
     if (known) return known;
     const c = this.#columns;
     const head = this.#head;
+    const id = c.id[index] as number;
     const kind = placeKinds[(c.kind[index] as number) >> 2] as PlaceKind;
     const text = c.text.subarray(c.textAt[index], c.textAt[index + 1]);
     const entry: GazetteerEntry = {
-      placeId: head.ids[index] ?? String(c.id[index]),
+      placeId: id >= listedId ? (head.ids[id - listedId] as string) : String(id),
       name: this.#decoder.decode(text),
       lat: rounded(c.lat[index] as number),
       lon: rounded(c.lon[index] as number),
