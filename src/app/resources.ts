@@ -5,6 +5,7 @@ import type { LangCode } from '../model/index.ts';
 import { readSyntaxModel, type SyntaxModel } from '../syntax/model.ts';
 import { loadAttributionModels } from './attribution-models.ts';
 import { currentGazetteer } from './gazetteer.ts';
+import { loadNameModel } from './name-models.ts';
 
 const modelsFolder = join(import.meta.dirname, '..', '..', 'models');
 const loaded = new Map<LangCode, Resources>();
@@ -14,6 +15,7 @@ export function loadResources(lang: LangCode): Resources {
   let resources = loaded.get(lang);
   if (resources === undefined) {
     const syntax = once(() => loadSyntaxModel(lang));
+    const names = once(() => loadNameModel(lang, modelsFolder));
     resources = {
       ...loadAttributionModels(lang, modelsFolder),
       // Read when first asked for: grouping and comparing need no places.
@@ -22,6 +24,9 @@ export function loadResources(lang: LangCode): Resources {
       },
       get syntax() {
         return syntax();
+      },
+      get names() {
+        return names();
       },
     };
     loaded.set(lang, resources);

@@ -1,6 +1,7 @@
 import type { Gazetteer } from '../model/index.ts';
 import type { SyntaxModel } from '../syntax/model.ts';
 import type { AttributionModels } from './attributions/learned/learned.ts';
+import type { NameModel } from './entities/tagger.ts';
 
 /**
  * Data that reading needs beyond the language pack: trained weights and the gazetteer. The core takes them as
@@ -9,10 +10,12 @@ import type { AttributionModels } from './attributions/learned/learned.ts';
 export interface Resources {
   /** Names of places. */
   readonly gazetteer?: Gazetteer;
-  /** Who said what: cue, source and content models. */
+  /** Who said what: cue and role models. */
   readonly attributions?: AttributionModels;
   /** Tags, lemmas and trees; without it words get crude tags and flat trees. */
   readonly syntax?: SyntaxModel | undefined;
+  /** Names of people, bodies and places. */
+  readonly names?: NameModel | undefined;
   readonly _?: never;
 }
 

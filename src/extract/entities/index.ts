@@ -4,13 +4,14 @@ import { gatherEntities } from './gather.ts';
 import { lexiconOf } from './lexicon.ts';
 import { resolveNames } from './resolve-names.ts';
 import { findNamesByRule } from './rules.ts';
+import { tagNames } from './tagger.ts';
 import { type NameMention, wordSentences } from './words.ts';
 
 /** Finds people, bodies and places by name, and what refers to them inside the article. */
-export function findEntities({ article, pack, found }: StageInput): EntityFindings {
+export function findEntities({ article, pack, found, resources }: StageInput): EntityFindings {
   const lexicon = lexiconOf(pack);
   const sentences = wordSentences(found, lexicon);
-  const spans = findNamesByRule(sentences);
+  const spans = resources.names ? tagNames(sentences, resources.names) : findNamesByRule(sentences);
   const names: NameMention[] = spans.map((span) => {
     const words = sentences[span.sentence]!.words.slice(span.first, span.last);
     const start = words[0]!.start;

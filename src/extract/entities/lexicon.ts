@@ -1,4 +1,5 @@
 import { foldName } from '../../base/fold.ts';
+import { hashString } from '../../base/linear.ts';
 import { findCountry } from '../../lang/country.ts';
 import { givenNames } from '../../lang/given-names.ts';
 import type { LanguagePack } from '../../lang/pack.ts';
@@ -27,12 +28,55 @@ export const Kind = {
   male: 1 << 17,
 } as const;
 
+/** A word form and the parts of it that features are made of, worked out once. */
+export interface WordForm {
+  readonly text: string;
+  readonly lower: string;
+  /** Bits of `Kind`. */
+  readonly kinds: number;
+  readonly isUpper: boolean;
+  /** Capitals, small letters, figures and marks in their order, repeats written once: "Xx", "X.X.", "Xx-Xx". */
+  readonly shape: number;
+  readonly lowerHash: number;
+  readonly prefixes: readonly number[];
+  readonly suffixes: readonly number[];
+}
+
+const upper = /^\p{Lu}/u;
+
+function wordForm(text: string, kinds: number): WordForm {
+  const lower = text.toLowerCase();
+  // The folded form lets related languages and scripts share weights.
+  const folded = foldName(lower) || lower;
+  const affix = (from: number, to?: number) => hashString(folded.slice(from, to));
+  return {
+    text,
+    lower,
+    kinds,
+    isUpper: upper.test(text),
+    shape: hashString(shapeOf(text)),
+    lowerHash: hashString(folded),
+    prefixes: [2, 3, 4].map((size) => affix(0, size)),
+    suffixes: [1, 2, 3, 4].map((size) => affix(-size)),
+  };
+}
+
+function shapeOf(text: string): string {
+  let shape = '';
+  for (const letter of text) {
+    const one = /\p{Lu}/u.test(letter) ? 'X' : /\p{L}/u.test(letter) ? 'x' : /\p{N}/u.test(letter) ? '9' : letter;
+    if (shape.at(-1) !== one || shape.length < 2) shape += one;
+    if (shape.length >= 8) break;
+  }
+  return shape;
+}
+
 /** Kinds of words by their lower-case form; asks the country table once per word. */
 export class Lexicon {
   readonly data: EntitiesData | undefined;
   readonly #kinds = new Map<string, number>();
   readonly #lang: string;
-  readonly #seen = new Map<string, number>();
+  readonly #seen = new Map<string, WordForm>();
 
   constructor(pack: LanguagePack) {
     this.#lang = pack.code;
@@ -68,10 +112,10 @@ export class Lexicon {
   }
 
   /** All that is known of a word as it is written. */
-  kinds(word: string): number {
+  form(word: string): WordForm {
     let known = this.#seen.get(word);
     if (known === undefined) {
-      known = this.#lookUp(word);
+      known = wordForm(word, this.#lookUp(word));
       if (this.#seen.size > wordsRemembered) this.#seen.clear();
       this.#seen.set(word, known);
     }

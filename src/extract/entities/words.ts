@@ -1,5 +1,5 @@
 import type { Findings } from '../stages.ts';
-import type { Lexicon } from './lexicon.ts';
+import type { Lexicon, WordForm } from './lexicon.ts';
 
 /** A token as the name finder sees it. */
 export interface Word {
@@ -7,6 +7,7 @@ export interface Word {
   readonly end: number;
   readonly text: string;
   readonly upos: string;
+  readonly form: WordForm;
   /** Bits of `Kind`. */
   readonly kinds: number;
   readonly isUpper: boolean;
@@ -21,15 +22,14 @@ export interface WordSentence {
   readonly index: number;
 }
 
-const upper = /^\p{Lu}/u;
-
 /** Tokens by sentence, with what the lexicon knows of each. */
 export function wordSentences(found: Pick<Findings, 'sentences' | 'tokens'>, lexicon: Lexicon): WordSentence[] {
   return found.sentences.map((sentence, index) => {
     const words: Word[] = [];
     for (let i = sentence.firstToken; i < sentence.lastToken; i++) {
       const { start, end, text, upos } = found.tokens[i]!;
-      words.push({ start, end, text, upos, kinds: lexicon.kinds(text), isUpper: upper.test(text) });
+      const form = lexicon.form(text);
+      words.push({ start, end, text, upos, form, kinds: form.kinds, isUpper: form.isUpper });
     }
     return { words, shouting: isShouting(words), index };
   });

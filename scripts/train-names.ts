@@ -1,0 +1,184 @@
+/**
+ * Trains the name taggers from labelled sets: `npx tsx scripts/train-names.ts [--data DIR] [--only en,de]`.
+ * Deterministic: the same sets give the same weights.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { readSet } from '../eval/read.ts';
+import { LinearTrainer, parseLinearModel } from '../src/base/linear.ts';
+import { NameFeatures } from '../src/extract/entities/features.ts';
+import { lexiconOf } from '../src/extract/entities/lexicon.ts';
+import { bestAllowed, isHopeless, mayFollow, nameLabels, tagNames } from '../src/extract/entities/tagger.ts';
+import { type Word, type WordSentence, wordSentences } from '../src/extract/entities/words.ts';
+import { noResources } from '../src/extract/resources.ts';
+import { findSyntax } from '../src/extract/sentences/index.ts';
+import { packOf } from '../src/lang/index.ts';
+import { plainArticle } from '../src/model/index.ts';
+import { randomiser, shuffler } from './shuffle.ts';
+
+interface LabelledSpan {
+  readonly start: number;
+  readonly end: number;
+  readonly type: string;
+}
+
+interface Row {
+  readonly id: string;
+  readonly lang: string;
+  readonly text: string;
+  readonly entities: readonly LabelledSpan[];
+}
+
+interface Recipe {
+  readonly name: string;
+  readonly sets: readonly (readonly [folder: string, langs: readonly string[]])[];
+  readonly bits: number;
+  readonly epochs: number;
+}
+
+const conll = 'entities/ner_conll';
+const uner = 'entities/ner_uner';
+
+const recipes: readonly Recipe[] = [
+  { name: 'en', sets: [[conll, ['en']]], bits: 20, epochs: 10 },
+  { name: 'de', sets: [[conll, ['de']]], bits: 20, epochs: 10 },
+  { name: 'es', sets: [[conll, ['es']]], bits: 20, epochs: 10 },
+  { name: 'pt', sets: [[uner, ['pt']]], bits: 20, epochs: 10 },
+];
+
+/** An article ready to learn from. */
+interface Lesson {
+  readonly sentences: readonly WordSentence[];
+  readonly gold: readonly (readonly number[])[];
+}
+
+function lessonOf(row: Row): Lesson {
+  const pack = packOf(row.lang);
+  const article = plainArticle(row.text, { id: row.id, lang: row.lang });
+  const found = { sentences: [], tokens: [], timexes: [], figures: [], entities: [], mentions: [], toponyms: [], attributions: [], events: [] };
+  const syntax = findSyntax({ article, pack, resources: noResources, found });
+  const sentences = wordSentences(syntax, lexiconOf(pack));
+  const byStart = new Map(row.entities.map((span) => [span.start, span]));
+  return { sentences, gold: sentences.map(({ words }) => goldLabels(words, byStart)) };
+}
+
+/** Labels of one sentence; a name that does not fit the tokens is left out. */
+function goldLabels(words: readonly Word[], byStart: ReadonlyMap<number, LabelledSpan>): number[] {
+  const labels = new Array<number>(words.length).fill(0);
+  for (let i = 0; i < words.length; i++) {
+    const span = byStart.get(words[i]!.start);
+    if (!span || !nameLabels.includes(`U-${span.type}`)) continue;
+    let last = i;
+    while (last < words.length && words[last]!.end < span.end) last++;
+    if (words[last]?.end !== span.end) continue;
+    const label = (part: string) => nameLabels.indexOf(`${part}-${span.type}`);
+    if (last === i) labels[i] = label('U');
+    else {
+      labels.fill(label('I'), i + 1, last);
+      labels[i] = label('B');
+      labels[last] = label('L');
+    }
+    i = last;
+  }
+  return labels;
+}
+
+/** A copy whose first sentence is written like a headline in Title Case, so that capitals are not trusted there. */
+function withTitleCase(row: Row): Row {
+  const end = row.text.indexOf('\n');
+  if (end < 0) return row;
+  const headline = row.text.slice(0, end).replace(/(?<![\p{L}\p{N}'’])\p{Ll}(?=\p{L}{3})/gu, (letter) => letter.toUpperCase());
+  return headline.length === end ? { ...row, text: headline + row.text.slice(end) } : row;
+}
+
+function train(recipe: Recipe, rows: readonly Row[]): Uint8Array {
+  const lessons = [...rows, ...rows.filter((_, i) => i % 5 === 0).map(withTitleCase)].map(lessonOf);
+  const trainer = new LinearTrainer(nameLabels, recipe.bits);
+  const shuffle = shuffler(1);
+  const chance = randomiser(2);
+  for (let epoch = 0; epoch < recipe.epochs; epoch++) {
+    shuffle(lessons);
+    let wrong = 0;
+    for (const lesson of lessons) wrong += learn(trainer, chance, lesson);
+    process.stdout.write(`${recipe.name} epoch ${epoch + 1}: ${wrong} wrong labels\n`);
+  }
+  return trainer.save();
+}
+
+/** Share of words that are learned from without their own letters. */
+const anonymousShare = Number(process.env.ANON ?? 0.3);
+
+const allowed = nameLabels.map((previous) => nameLabels.map((label) => mayFollow(previous, label)));
+const closing = nameLabels.map((label) => !/^[BI]-/u.test(label));
+
+/** One pass over an article; the labels given so far are the tagger's own, as they will be in use. */
+function learn(trainer: LinearTrainer, chance: () => number, { sentences, gold }: Lesson): number {
+  const features = new NameFeatures(sentences, nameLabels);
+  const scores = new Float32Array(nameLabels.length);
+  let wrong = 0;
+  for (const [s, sentence] of sentences.entries()) {
+    features.open(sentence);
+    const given: number[] = [];
+    let previous = 0;
+    for (let i = 0; i < sentence.words.length; i++) {
+      const right = gold[s]![i]!;
+      let best = 0;
+      if (!closing[previous] || !isHopeless(sentence.words, i)) {
+        const isLast = i + 1 === sentence.words.length;
+        features.at(i, given, chance() < anonymousShare);
+        trainer.score(features.ids, features.count, scores);
+        best = bestAllowed(scores, (label) => allowed[previous]![label]! && (!isLast || closing[label]!));
+        // After a wrong label the right one may be out of reach: nothing to learn there.
+        const reachable = allowed[previous]![right]! && (!isLast || closing[right]!);
+        if (best !== right && reachable) {
+          wrong++;
+          trainer.update(features.ids, features.count, right, 1);
+          trainer.update(features.ids, features.count, best, -1);
+        }
+        trainer.tick();
+      }
+      given.push(best);
+      features.remember(i, best);
+      previous = best;
+    }
+  }
+  return wrong;
+}
+
+/** Strict F1 over PER, ORG and LOC, to watch training. */
+function score(bytes: Uint8Array, rows: readonly Row[]): number {
+  const model = { model: parseLinearModel(bytes) };
+  let [right, found, gold] = [0, 0, 0];
+  for (const row of rows) {
+    const { sentences } = lessonOf(row);
+    const want = new Set(row.entities.filter(({ type }) => /^(?:PER|ORG|LOC)$/u.test(type)).map((e) => `${e.start} ${e.end} ${e.type}`));
+    gold += want.size;
+    for (const span of tagNames(sentences, model)) {
+      if (span.type === 'MISC') continue;
+      const { words } = sentences[span.sentence]!;
+      found++;
+      if (values.show && Math.abs((span.first * 7 + found) % 20) === 0) process.stdout.write(`${span.type} ${words.slice(Math.max(0,span.first-3),span.first).map((w) => w.text).join(' ')} [${words.slice(span.first,span.last).map((w) => w.text).join(' ')}] ${words.slice(span.last,span.last+3).map((w) => w.text).join(' ')} ${want.has(`${words[span.first]!.start} ${words[span.last - 1]!.end} ${span.type}`)}\n`);
+      if (want.has(`${words[span.first]!.start} ${words[span.last - 1]!.end} ${span.type}`)) right++;
+    }
+  }
+  if (values.show) process.stdout.write(`P ${((100 * right) / found).toFixed(1)} R ${((100 * right) / gold).toFixed(1)}\n`);
+  return (200 * right) / (found + gold);
+}
+
+const { values } = parseArgs({ options: { data: { type: 'string', default: '../shared/bench' }, only: { type: 'string', default: '' }, show: { type: 'boolean', default: false } } });
+const read = (folder: string, langs: readonly string[], split: 'train' | 'dev') =>
+  (readSet<Row>({ data: values.data, split: 'dev' }, folder, split) ?? []).filter((row) => langs.includes(row.lang));
+
+for (const recipe of recipes) {
+  if (values.only !== '' && !values.only.split(',').includes(recipe.name)) continue;
+  const rows = recipe.sets.flatMap(([folder, langs]) => read(folder, langs, 'train'));
+  const bytes = train(recipe, rows);
+  const folder = join(import.meta.dirname, '..', 'models', `names-${recipe.name}`);
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'model.bin'), bytes);
+  for (const set of [conll, uner]) {
+    const dev = read(set, [recipe.name], 'dev');
+    if (dev.length > 0) process.stdout.write(`${recipe.name} ${set} dev F1 ${score(bytes, dev).toFixed(1)} (${bytes.length} bytes)\n`);
+  }
+}
