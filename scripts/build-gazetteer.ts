@@ -8,7 +8,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import type { TableRow } from '../src/app/gazetteer-table.ts';
-import { GazetteerBuilder } from '../src/app/gazetteer-table.ts';
+import { GazetteerBuilder, impliedId } from '../src/app/gazetteer-table.ts';
 import { foldName } from '../src/base/fold.ts';
 import { countries } from '../src/lang/countries.ts';
 import type { PlaceKind } from '../src/model/index.ts';
@@ -117,7 +117,7 @@ const seats: Readonly<Record<string, 1 | 2 | 3>> = { PPLC: 3, PPLA: 2, PPLA2: 1 
 function townRows(towns: readonly Town[]): { numbered: Row[]; small: Row[] } {
   const rows = towns.map((town): Row => {
     const kind = town.featureCode === 'PPLX' ? 'suburb' : 'town';
-    const id = town.id > 0 ? String(town.id) : `town:${town.lat.toFixed(3)},${town.lon.toFixed(3)}`;
+    const id = town.id > 0 ? String(town.id) : impliedId({ kind, admin2: '', lat: town.lat, lon: town.lon });
     const made = row(kind, id, town.name, [town.lat, town.lon]);
     return Object.assign(made, {
       country: town.country,
@@ -155,7 +155,7 @@ function addAliases(rows: readonly Row[]): Row[] {
     const place = /^-?[\d.]+,-?[\d.]+,\d+$/u.exec(third);
     if (place) {
       const [lat = 0, lon = 0, population = 0] = third.split(',').map(Number);
-      const made = row('town', `town:${lat.toFixed(3)},${lon.toFixed(3)}`, name, [lat, lon]);
+      const made = row('town', impliedId({ kind: 'town', admin2: '', lat, lon }), name, [lat, lon]);
       added.push(Object.assign(made, { country, population, names: splitNames(fourth) }));
       continue;
     }

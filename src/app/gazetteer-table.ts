@@ -48,7 +48,10 @@ interface Head {
   readonly countries: readonly string[];
   readonly admin1: readonly string[];
   readonly admin2: readonly string[];
-  /** Ids that are not GeoNames numbers; the id column then holds an index into this list, marked by its top bit. */
+  /**
+   * Ids that are not GeoNames numbers; the id column then holds an index into this list, marked by its top bit. Ids
+   * that follow from the row itself (districts, small towns without a number) are not listed: their column is 0.
+   */
   readonly ids: readonly string[];
   readonly places: number;
   readonly names: number;
@@ -95,8 +98,7 @@ export class GazetteerBuilder {
   }
 
   add(row: TableRow): void {
-    const numbered = /^\d+$/u.test(row.placeId);
-    const id = numbered ? Number(row.placeId) : listedId + (this.#ids.push(row.placeId) - 1);
+    const id = this.#numberOfId(row);
     const place = this.#places.length;
     this.#places.push([
       row.lat,
@@ -114,6 +116,11 @@ export class GazetteerBuilder {
       const blank = key.indexOf(' ');
       if (blank > 0) this.#starts.add(hashString(key.slice(0, blank)));
     }
+  }
+
+  #numberOfId(row: TableRow): number {
+    if (/^\d+$/u.test(row.placeId)) return Number(row.placeId);
+    return row.placeId === impliedId(row) ? 0 : listedId + (this.#ids.push(row.placeId) - 1);
   }
 
   /** The file; `note` says what it was made from. */
@@ -169,6 +176,12 @@ export class GazetteerBuilder {
       columns.place[i] = at(from + 2);
     }
   }
+}
+
+/** The id of a place that no list numbers: its district, or its position to 0.001 degrees (100 m). */
+export function impliedId(row: Pick<GazetteerEntry, 'kind' | 'admin2' | 'lat' | 'lon'>): string {
+  if (row.kind === 'district') return `district:${row.admin2}`;
+  return `${row.kind}:${row.lat.toFixed(3)},${row.lon.toFixed(3)}`;
 }
 
 function keysOf(row: TableRow): Set<string> {
@@ -299,17 +312,17 @@ class TableGazetteer implements Gazetteer {
     const id = c.id[index] as number;
     const kind = placeKinds[(c.kind[index] as number) >> 2] as PlaceKind;
     const text = c.text.subarray(c.textAt[index], c.textAt[index + 1]);
+    const at = { kind, lat: rounded(c.lat[index] as number), lon: rounded(c.lon[index] as number) };
+    const admin2 = head.admin2[c.admin2[index] as number] as string;
     const entry: GazetteerEntry = {
-      placeId: id >= listedId ? (head.ids[id - listedId] as string) : String(id),
+      placeId: id >= listedId ? (head.ids[id - listedId] as string) : id > 0 ? String(id) : impliedId({ ...at, admin2 }),
       name: this.#decoder.decode(text),
-      lat: rounded(c.lat[index] as number),
-      lon: rounded(c.lon[index] as number),
+      ...at,
       country: head.countries[c.country[index] as number] as string,
       precision: precisions[kind],
       population: c.population[index] as number,
-      kind,
       admin1: head.admin1[c.admin1[index] as number] as string,
-      admin2: head.admin2[c.admin2[index] as number] as string,
+      admin2,
       seat: ((c.kind[index] as number) & 3) as GazetteerEntry['seat'],
     };
     if (this.#entries.size >= entriesMax) this.#entries.clear();

@@ -31,7 +31,7 @@ export interface GazetteerEntry extends Place {
 export interface Gazetteer {
   /** Every entry with this name, most populous first; `key` comes from `placeKey`. */
   find(key: string): readonly GazetteerEntry[];
-  /** An entry by its `placeId`; towns are found by name only. */
+  /** A country, region, area, sea or facility by its `placeId`; towns and districts are found by name only. */
   byId(placeId: string): GazetteerEntry | undefined;
   /** True when some name of two words or more begins with this word (a folded one). */
   startsName(word: string): boolean;
