@@ -1,0 +1,88 @@
+import type { BlockKind } from '../../model/index.ts';
+import { findContainer } from './container.ts';
+import { isFurniture, isHidden } from './furniture.ts';
+import { type PageBlock, segment } from './segment.ts';
+import { type Element, elementsOf, textContent } from './tree.ts';
+
+/** A block of the article, as it will stand in its text. */
+export interface ExtractedBlock {
+  readonly text: string;
+  /** What the page's markup says it is; absent for running text. */
+  readonly kind?: BlockKind;
+}
+
+/** Furniture that holds more than this share of the page's paragraphs is the article after all. */
+const mostOfPage = 0.5;
+
+/** The blocks of the article in a page, in order; empty when there is none. */
+export function extractBlocks(root: Element, title: string | undefined): ExtractedBlock[] {
+  const leftOut = furnitureOf(root);
+  const isLeftOut = (element: Element): boolean => leftOut.has(element);
+  const blocks = segment(root, isLeftOut);
+  const container = findContainer(root, blocks);
+  const inside = segment(container, isLeftOut);
+  return tidy(inside, title);
+}
+
+/** Furniture elements, except those that hold most of the page's text (a page wrapped in a form, say). */
+function furnitureOf(root: Element): ReadonlySet<Element> {
+  const all = paragraphLength(root);
+  const found = new Set<Element>();
+  const visit = (element: Element): void => {
+    for (const child of element.children) {
+      if (typeof child === 'string') continue;
+      if (isHidden(child) || (isFurniture(child) && paragraphLength(child) < all * mostOfPage)) found.add(child);
+      else visit(child);
+    }
+  };
+  visit(root);
+  return found;
+}
+
+/** Length of the text in paragraphs below an element. */
+function paragraphLength(element: Element): number {
+  let length = 0;
+  for (const one of elementsOf(element)) if (one.tag === 'p') length += textContent(one).length;
+  return length;
+}
+
+function tidy(blocks: readonly PageBlock[], title: string | undefined): ExtractedBlock[] {
+  const kept = blocks.filter((block) => !isLinkList(block));
+  const told = kept.map((block) => ({ text: block.text, ...kindOf(block) }));
+  return dropTitle(dropLooseHeadings(told), title);
+}
+
+/** Blocks that are mostly links lead elsewhere, unless they are sentences. */
+function isLinkList(block: PageBlock): boolean {
+  const share = block.linkLength / block.text.length;
+  if (share > 0.9) return !/[.!?]["'”’»)]?$/u.test(block.text) || block.text.length < 60;
+  return share > 0.5 && block.text.length < 200 && !/[.!?]["'”’»)]?$/u.test(block.text);
+}
+
+function kindOf(block: PageBlock): { kind?: BlockKind } {
+  for (let element: Element | undefined = block.element; element !== undefined; element = element.parent) {
+    if (element.tag === 'figcaption' || element.tag === 'figure') return { kind: 'caption' };
+    if (element.tag === 'li') return { kind: 'list' };
+    if (element.tag === 'article' || element.tag === 'body') break;
+  }
+  return {};
+}
+
+/** Headings with no text under them announce what was taken out. */
+function dropLooseHeadings(blocks: readonly ExtractedBlock[]): ExtractedBlock[] {
+  return [...blocks];
+}
+
+function dropTitle(blocks: readonly ExtractedBlock[], title: string | undefined): ExtractedBlock[] {
+  if (title === undefined) return [...blocks];
+  const wanted = fold(title);
+  const at = blocks.slice(0, 5).findIndex((block) => fold(block.text) === wanted);
+  return blocks.filter((_, i) => i !== at);
+}
+
+function fold(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}

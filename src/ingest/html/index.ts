@@ -1,0 +1,38 @@
+import type { Note } from '../../base/note.ts';
+import type { Article } from '../../model/index.ts';
+import { makeArticle } from '../article.ts';
+import type { ParseOptions } from '../options.ts';
+import type { Line } from '../text/lines.ts';
+import { type ExtractedBlock, extractBlocks } from './extract.ts';
+import { parseTree } from './tree.ts';
+
+/** An article from a page's markup, or why there is none. Its text is the page's blocks with empty lines between. */
+export function parseHtml(
+  html: string,
+  options: ParseOptions,
+): { readonly article: Article } | { readonly refused: Note } {
+  const tree = parseTree(html);
+  const blocks = extractBlocks(tree.root, undefined);
+  if (blocks.length === 0)
+    return {
+      refused: { code: 'no-article', message: 'the page holds no article text; skipped', input: options.input },
+    };
+  return { article: makeArticle({ ...joinBlocks(blocks), expectHeadline: false }, options) };
+}
+
+function joinBlocks(blocks: readonly ExtractedBlock[]): { text: string; lines: Line[] } {
+  const lines: Line[] = [];
+  let text = '';
+  for (const block of blocks) {
+    if (text !== '') text += '\n\n';
+    const span = { start: text.length, end: text.length + block.text.length };
+    text += block.text;
+    lines.push({
+      ...span,
+      text: block.text,
+      gapBefore: true,
+      ...(block.kind === undefined ? {} : { preset: block.kind }),
+    });
+  }
+  return { text, lines };
+}

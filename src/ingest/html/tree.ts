@@ -1,0 +1,143 @@
+import { Parser } from 'htmlparser2';
+
+/** An element of a page. Text children are strings. */
+export interface Element {
+  readonly tag: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly children: (Element | string)[];
+  readonly parent: Element | undefined;
+  readonly depth: number;
+}
+
+/** A page as a tree, and the JSON-LD found in it. */
+export interface PageTree {
+  readonly root: Element;
+  readonly jsonLd: readonly string[];
+  /** True when the page was nested deeper than the limit: deeper elements were flattened into it. */
+  readonly flattened: boolean;
+}
+
+/** Deeper elements are flattened; real pages stay below 80, and readers of trees recurse. */
+const depthMax = 250;
+/** More elements than this are not read: 40 times a large news page. */
+const elementsMax = 400_000;
+
+/** Elements whose content is never text of the page. */
+const skipped = new Set([
+  'script',
+  'style',
+  'noscript',
+  'svg',
+  'iframe',
+  'template',
+  'canvas',
+  'object',
+  'math',
+  'select',
+  'datalist',
+]);
+
+/** Parses a page into a tree, iteratively and within limits. Broken markup is repaired as browsers mostly do. */
+export function parseTree(html: string): PageTree {
+  const builder = new TreeBuilder();
+  const parser = new Parser(
+    {
+      onopentag: (tag, attributes) => builder.open(tag, attributes),
+      ontext: (text) => builder.text(text),
+      onclosetag: (tag) => builder.close(tag),
+    },
+    { decodeEntities: true, lowerCaseTags: true, lowerCaseAttributeNames: true },
+  );
+  parser.write(html);
+  parser.end();
+  return builder.finish();
+}
+
+class TreeBuilder {
+  readonly #root: Element = { tag: '#page', attributes: {}, children: [], parent: undefined, depth: 0 };
+  readonly #jsonLd: string[] = [];
+  #open: Element = this.#root;
+  #elements = 0;
+  /** Open elements that were flattened or skipped, innermost last. */
+  #flat = 0;
+  #flattened = false;
+  #skipping: string | undefined;
+  #skipDepth = 0;
+  #script: string[] | undefined;
+
+  open(tag: string, attributes: Record<string, string>): void {
+    if (this.#skipping !== undefined) {
+      if (tag === this.#skipping) this.#skipDepth++;
+      return;
+    }
+    if (skipped.has(tag)) {
+      this.#skipping = tag;
+      this.#skipDepth = 1;
+      if (tag === 'script' && /ld\+json/iu.test(attributes.type ?? '')) this.#script = [];
+      return;
+    }
+    if (this.#open.depth >= depthMax || this.#elements >= elementsMax) {
+      this.#flattened = true;
+      this.#flat++;
+      return;
+    }
+    this.#elements++;
+    const element: Element = { tag, attributes, children: [], parent: this.#open, depth: this.#open.depth + 1 };
+    this.#open.children.push(element);
+    this.#open = element;
+  }
+
+  text(text: string): void {
+    if (this.#script !== undefined) this.#script.push(text);
+    else if (this.#skipping === undefined) this.#open.children.push(text);
+  }
+
+  close(tag: string): void {
+    if (this.#skipping !== undefined) {
+      if (tag === this.#skipping && --this.#skipDepth === 0) this.#endSkip();
+    } else if (this.#flat > 0) this.#flat--;
+    else if (this.#open.parent !== undefined) this.#open = this.#open.parent;
+  }
+
+  #endSkip(): void {
+    if (this.#script !== undefined) this.#jsonLd.push(this.#script.join(''));
+    this.#script = undefined;
+    this.#skipping = undefined;
+  }
+
+  finish(): PageTree {
+    return { root: this.#root, jsonLd: this.#jsonLd, flattened: this.#flattened };
+  }
+}
+
+/** The elements of a tree in document order. */
+export function elementsOf(root: Element): Element[] {
+  const found: Element[] = [];
+  const visit = (element: Element): void => {
+    for (const child of element.children) {
+      if (typeof child === 'string') continue;
+      found.push(child);
+      visit(child);
+    }
+  };
+  visit(root);
+  return found;
+}
+
+/** All text inside an element, white space collapsed. */
+export function textContent(element: Element): string {
+  const parts: string[] = [];
+  const visit = (one: Element): void => {
+    for (const child of one.children) {
+      if (typeof child === 'string') parts.push(child);
+      else visit(child);
+    }
+  };
+  visit(element);
+  return collapse(parts.join(''));
+}
+
+/** Runs of white space as one space, none at either end. */
+export function collapse(text: string): string {
+  return text.replace(/[\s\u00a0\u200b\ufeff]+/gu, ' ').trim();
+}
