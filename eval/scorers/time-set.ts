@@ -30,7 +30,7 @@ export function timexesOf(text: string, options: { lang: string; date?: string |
   const { lang, date } = options;
   const article = plainArticle(text, { lang, ...(date ? { date } : {}) });
   const input = { article, pack: packOf(lang), resources: noResources };
-  const syntax = findSyntax({ ...input, found: nothing });
+  const syntax = findSyntax(input);
   return findTimexes({ ...input, found: { ...nothing, sentences: syntax.sentences, tokens: syntax.tokens } }).items;
 }
 

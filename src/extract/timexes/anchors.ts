@@ -12,6 +12,8 @@ export interface Anchors {
   readonly narrative: boolean;
   /** The time the text last spoke of. */
   readonly context?: Moment;
+  /** The quarter the text last spoke of, for company reports ("the quarter", "a year earlier"). */
+  readonly quarter?: Moment;
   readonly tense: Tense;
 }
 

@@ -8,7 +8,8 @@ import type { Spec } from './spec.ts';
 
 /** What a maker builds from a match: a time, plain senses (a number), or two times of a range. */
 export type Made =
-  | { readonly spec: Spec }
+  /** `begin` is the index of the first piece that belongs to it; those before it stay. */
+  | { readonly spec: Spec; readonly begin?: number }
   | { readonly senses: Senses }
   /** `cut` is the index of the first piece of the second time; pieces between `firstTo` and it stay. */
   | { readonly first: Spec; readonly firstTo: number; readonly second: Spec; readonly cut: number };
@@ -97,7 +98,10 @@ function composites(pieces: readonly Piece[], match: Match, made: Made): Piece[]
     ...(spec === undefined ? {} : { spec, rule }),
   });
   if ('senses' in made) return [over(match.from, match.to, undefined, made.senses)];
-  if ('spec' in made) return [over(match.from, match.to, made.spec)];
+  if ('spec' in made) {
+    const begin = made.begin ?? match.from;
+    return [...pieces.slice(match.from, begin), over(begin, match.to, made.spec)];
+  }
   return [
     over(match.from, made.firstTo, made.first),
     ...pieces.slice(made.firstTo, made.cut),

@@ -12,6 +12,7 @@ import type { Moment } from './moment.ts';
 import { isNarrative } from './narrative.ts';
 import { linkRanges } from './ranges.ts';
 import { type Resolved, resolve } from './resolve.ts';
+import type { Spec } from './spec.ts';
 import { buildTenseReader, type TenseReader, tenseAt } from './tense.ts';
 
 interface Compiled {
@@ -53,6 +54,7 @@ class Reader {
   readonly #article: Article;
   readonly #options: ReaderOptions;
   #context: Moment | undefined;
+  #quarter: Moment | undefined;
   #sentence = 0;
 
   constructor(article: Article, options: ReaderOptions) {
@@ -64,7 +66,10 @@ class Reader {
     const spec = piece.spec;
     if (spec === undefined) throw new TypeError('not a time expression');
     const resolved = resolve(spec, this.#anchors(piece));
-    if (resolved.moment !== undefined && !this.#apart(piece)) this.#context = resolved.moment;
+    if (resolved.moment !== undefined && !this.#apart(piece) && movesContext(spec)) {
+      this.#context = resolved.moment;
+      if (resolved.moment.unit === 'quarter') this.#quarter = resolved.moment;
+    }
     return timex(piece, resolved);
   }
 
@@ -79,6 +84,7 @@ class Reader {
       ...(clock === null ? {} : { nowMinutes: Number(clock[1]) * 60 + Number(clock[2]) }),
       narrative: this.#options.narrative,
       ...(this.#context === undefined || apart ? {} : { context: this.#context }),
+      ...(this.#quarter === undefined || apart ? {} : { quarter: this.#quarter }),
       tense: this.#tense(piece),
     };
   }
@@ -96,6 +102,12 @@ class Reader {
     const block = this.#article.blocks.find((candidate) => candidate.start <= start && start < candidate.end);
     return block !== undefined && (block.kind === 'caption' || block.kind === 'credit' || block.kind === 'boilerplate');
   }
+}
+
+/** A glance back ("up from 12 a year earlier") compares; the text goes on from where it was. */
+function movesContext(spec: Spec): boolean {
+  if (spec.kind === 'calendar') return spec.of === undefined || movesContext(spec.of);
+  return !(spec.kind === 'shift' && spec.sign < 0 && spec.ago === true && spec.unit === 'year');
 }
 
 function timex(piece: Piece, resolved: Resolved): Timex {

@@ -9,6 +9,7 @@ const doubtful: Readonly<Record<string, Test>> = {
   'doubtful-month': (pieces, index) => pieces[index - 1]?.senses?.monthCue !== undefined && !beforeOf(pieces, index),
   month: (pieces, index) => !beforeOf(pieces, index),
   'day-part': hasPartCue,
+  'numeric-date': isDated,
   'day-of-month': (pieces, index) => pieces[index - 1]?.senses?.dayCue !== undefined && endsThere(pieces, index),
   duration: notAge,
 };
@@ -30,6 +31,14 @@ function notAge(pieces: readonly Piece[], index: number): boolean {
   const after = pieces[index + 1];
   const next = after?.key === '-' ? pieces[index + 2] : after;
   return next?.senses?.age === undefined;
+}
+
+/** "1/8" is a fraction unless something says that it is a day; a full date needs nothing. */
+function isDated(pieces: readonly Piece[], index: number): boolean {
+  const spec = pieces[index]?.spec;
+  if (spec?.kind !== 'calendar' || spec.parts.year !== undefined || spec.parts.weekday !== undefined) return true;
+  const before = pieces[index - 1];
+  return before === undefined || before.key === '\n' || before.senses?.dayCue !== undefined;
 }
 
 function hasPartCue(pieces: readonly Piece[], index: number): boolean {

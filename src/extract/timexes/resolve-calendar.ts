@@ -138,10 +138,17 @@ interface Choice {
   readonly narrative: boolean;
 }
 
-/** Narratives move forwards: a date this little before the last one is a step back, not next year's. */
-const narrativeBackMaxDays = 300;
-/** Without tense, a date just ahead is meant rather than one almost a year back: a third of a year's way. */
-const aheadShare = 1 / 3;
+/** Narratives move forwards: a date at most this far before the last one is a step back, not next year's. */
+const stepBackMaxDays = 120;
+/**
+ * How many times nearer the date ahead must be than the one behind to be meant, by tense and by what is named. News
+ * looks back; but days of the month without a year are often appointments, and quarters are reported when over.
+ */
+const aheadFactor: Readonly<Record<Anchors['tense'], { day: number; longer: number; quarter: number }>> = {
+  future: { day: 0.4, longer: 0, quarter: 2 },
+  none: { day: 1, longer: 2, quarter: 2 },
+  past: { day: 2, longer: 5, quarter: 2 },
+};
 
 function choose(candidates: readonly Moment[], base: Base, { dir, tense, narrative }: Choice): Moment | undefined {
   const before = candidates.filter((moment) => momentEnd(moment) <= base.day).at(-1);
@@ -152,10 +159,11 @@ function choose(candidates: readonly Moment[], base: Base, { dir, tense, narrati
   if (dir === 'this' || dir === 'same')
     return candidates.find((m) => calendarDay(m.from).year === calendarDay(base.day).year);
   if (around !== undefined) return around;
-  if (narrative) return before !== undefined && base.day - before.from < narrativeBackMaxDays - 180 ? before : after;
-  if (tense === 'future') return after;
-  if (tense === 'past' || after === undefined || before === undefined) return before ?? after;
-  return after.from - base.day < (base.day - before.from) * aheadShare ? after : before;
+  if (after === undefined || before === undefined) return before ?? after;
+  if (narrative) return base.day - before.from < stepBackMaxDays ? before : after;
+  const factors = aheadFactor[tense];
+  const factor = before.unit === 'day' ? factors.day : before.unit === 'quarter' ? factors.quarter : factors.longer;
+  return (after.from - base.day) * factor < base.day - momentEnd(before) ? after : before;
 }
 
 function placeWeekday({ parts, dir }: CalendarSpec, anchors: Anchors): Placed | undefined {

@@ -35,7 +35,7 @@ function resolvePlain(spec: Spec, anchors: Anchors): Resolved {
     case 'set':
       return { type: 'SET', value: spec.value, anchor: 'absolute', certain: [] };
     case 'duration':
-      return resolveDuration(spec);
+      return spec.ahead === true && anchors.tense === 'future' ? resolveAhead(spec, anchors) : resolveDuration(spec);
     case 'shift':
       return resolveShift(spec, anchors);
     case 'nth':
@@ -52,6 +52,12 @@ function resolveDuration({ amounts, dir }: DurationSpec): Resolved {
       ? {}
       : { relative: { unit: publicUnit(unit), offset: dir === 'prev' ? -count : count } };
   return { type: 'DURATION', value: durationValue(amounts), anchor: 'unresolved', certain: [], ...relative };
+}
+
+/** "in five years", told of the future. */
+function resolveAhead({ amounts }: DurationSpec, anchors: Anchors): Resolved {
+  const amount = amounts[0] ?? { count: 0, unit: 'day' };
+  return resolveShift({ kind: 'shift', ...amount, sign: 1, from: 'now', ago: true }, anchors);
 }
 
 /** Units as the model names them. */
@@ -71,6 +77,8 @@ function publicUnit(unit: TimeUnit): CalendarUnit {
 const clockUnits = new Set<TimeUnit>(['second', 'minute', 'hour']);
 
 function resolveShift(spec: ShiftSpec, anchors: Anchors): Resolved {
+  const quarterly = quarterShift(spec, anchors);
+  if (quarterly !== undefined) return quarterly;
   const { unit, count, sign } = yearly(spec);
   if (count === 'X') return vagueShift(spec);
   const relative = { relative: { unit: publicUnit(unit), offset: sign * count || 0 } };
@@ -82,6 +90,28 @@ function resolveShift(spec: ShiftSpec, anchors: Anchors): Resolved {
   const value = momentValue(moment) + (tail === '' ? '' : `T${tail}`);
   const type: TimexType = tail === '' ? 'DATE' : 'TIME';
   return { type, value, anchor: based.kind, certain: [], ...relative, moment };
+}
+
+/**
+ * Company reports: "the quarter" is the one spoken of, else the last one completed; "a year earlier", right after a
+ * quarter, is that quarter a year before.
+ */
+function quarterShift({ unit, sign, from, ago }: ShiftSpec, { quarter, context, now }: Anchors): Resolved | undefined {
+  const told = { type: 'DATE' as const, anchor: 'text' as const, certain: [] };
+  if (
+    unit === 'year' &&
+    sign < 0 &&
+    ago === true &&
+    typeof from === 'string' &&
+    quarter !== undefined &&
+    context === quarter
+  ) {
+    const moment = shifted(quarter.from, 'quarter', -4);
+    return { ...told, value: momentValue(moment), moment };
+  }
+  if (unit !== 'quarter' || sign !== 0 || from !== 'context') return undefined;
+  const moment = quarter ?? (now === undefined ? undefined : shifted(now, 'quarter', -1));
+  return moment && { ...told, value: momentValue(moment), moment };
 }
 
 /** "a decade ago" names a year, "this decade" names ten. */
@@ -132,10 +162,7 @@ function shiftBase({ from, unit }: ShiftSpec, anchors: Anchors): ShiftBase | und
 }
 
 function shiftedMoment(spec: ShiftSpec, based: ShiftBase, offset: number): Moment {
-  // A year before a quarter is a quarter, as in company reports.
-  const unit = spec.unit === 'year' && based.unit === 'quarter' ? 'quarter' : spec.unit;
-  const steps = unit === 'quarter' && spec.unit === 'year' ? offset * 4 : offset;
-  const moment = shifted(based.day, unit, steps);
+  const moment = shifted(based.day, spec.unit, offset);
   return spec.weekday === undefined
     ? moment
     : { unit: 'day', from: unitAt(moment.from, 'week').from + spec.weekday - 1 };

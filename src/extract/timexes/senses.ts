@@ -43,7 +43,7 @@ const partCategories: readonly (readonly [keyof CalendarParts, string])[] = [
 export function sensesOf(spec: Spec): Senses {
   switch (spec.kind) {
     case 'duration':
-      return { Dur: spec };
+      return spec.dir === undefined ? { Dur: spec } : { Stretch: spec };
     case 'set':
       return { Set: spec };
     case 'reference':

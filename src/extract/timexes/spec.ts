@@ -81,6 +81,8 @@ export interface DurationSpec extends Shared {
   readonly amounts: readonly { readonly count: Count; readonly unit: TimeUnit }[];
   /** For stretches that touch the anchor: "the past two months" ends at it, "the next" begins at it. */
   readonly dir?: 'prev' | 'next';
+  /** "in five years": a point in the future, where the sentence speaks of the future. */
+  readonly ahead?: boolean;
 }
 
 export interface SetSpec extends Shared {

@@ -81,11 +81,27 @@ function durationHalf(c: Captures): Made | undefined {
   return { spec: { kind: 'duration', amounts: wholeAmounts(count + 0.5, unit) } };
 }
 
+/** "in five years": where the sentence speaks of the future this is a point in time. */
+function inDuration(c: Captures): Made | undefined {
+  const made = duration(c);
+  const prep = c.at('prep');
+  if (made === undefined || !('spec' in made) || made.spec.kind !== 'duration' || prep === undefined) return undefined;
+  return { spec: { ...made.spec, ahead: true }, begin: prep + 1 };
+}
+
+/** "two to three weeks", "12 or 18 months": the value is the lower bound. */
+function durationRange(c: Captures): Made | undefined {
+  const unit = c.string('unit') as TimeUnit | undefined;
+  const [low, high] = [c.count('count'), c.count('count2')];
+  if (unit === undefined || typeof low !== 'number' || typeof high !== 'number' || low >= high) return undefined;
+  return { spec: { kind: 'duration', amounts: wholeAmounts(low, unit), mod: 'APPROX' } };
+}
+
 /** "the past two months", "the next few days": a stretch that touches the anchor. */
 function stretch(c: Captures): Made | undefined {
   const made = duration(c);
-  if (made === undefined || !('spec' in made) || made.spec.kind !== 'duration') return undefined;
   const dir = c.string('dir');
+  if (made === undefined || !('spec' in made) || made.spec.kind !== 'duration' || dir === 'same') return undefined;
   return { spec: { ...made.spec, dir: dir === 'next' || dir === 'following' ? 'next' : 'prev' } };
 }
 
@@ -173,4 +189,15 @@ function reference(c: Captures): Made | undefined {
   return { spec: { kind: 'reference', value } };
 }
 
-export const durationMakers = { duration, durationHalf, contextPart, stretch, shift, dayShift, set, reference };
+export const durationMakers = {
+  duration,
+  durationHalf,
+  inDuration,
+  durationRange,
+  contextPart,
+  stretch,
+  shift,
+  dayShift,
+  set,
+  reference,
+};

@@ -129,13 +129,22 @@ function weekOf(c: Captures): Made | undefined {
   return base === undefined ? undefined : { spec: { kind: 'shift', unit: 'week', count: 0, sign: 0, from: base } };
 }
 
-/** "the year-ago quarter", "the year-earlier period". */
+/** "the year-ago quarter", "the year-earlier period", "year-ago results". */
 function yearAgo(c: Captures): Made | undefined {
   const unit = c.string('unit') as TimeUnit | undefined;
   if (unit === undefined) return undefined;
-  const year: Spec = { kind: 'shift', unit, count: 1, sign: -1, from: 'context' };
-  const inner = c.spec('inner');
-  return { spec: inner?.kind === 'calendar' ? { ...inner, of: year } : year };
+  const year: Spec = { kind: 'shift', unit, count: 1, sign: -1, from: 'context', ago: true };
+  const [quarter, half] = [c.number('quarter'), c.number('half')];
+  if (quarter !== undefined) return { spec: { kind: 'calendar', parts: { quarter }, of: year } };
+  return { spec: half === undefined ? year : { kind: 'calendar', parts: { half }, of: year } };
+}
+
+/** "year-end", "month-end". */
+function yearEnd(c: Captures): Made | undefined {
+  const unit = c.string('unit') as TimeUnit | undefined;
+  if (unit === 'year') return { spec: { kind: 'calendar', parts: { month: 12, day: 31 } } };
+  if (unit !== 'month') return undefined;
+  return { spec: { kind: 'shift', unit, count: 0, sign: 0, from: 'now', mod: 'END' } };
 }
 
 /** "the day before Tuesday". */
@@ -152,4 +161,17 @@ function bare(c: Captures): Made | undefined {
   return part === undefined ? undefined : { spec: { kind: 'calendar', parts: { part } } };
 }
 
-export const relationMakers = { merge, within, nth, away, modify, same, direct, weekOf, yearAgo, nearDay, bare };
+export const relationMakers = {
+  merge,
+  within,
+  nth,
+  away,
+  modify,
+  same,
+  direct,
+  weekOf,
+  yearAgo,
+  yearEnd,
+  nearDay,
+  bare,
+};
