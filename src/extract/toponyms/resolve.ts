@@ -1,125 +1,209 @@
 /**
- * Which entry a name means. Each entry is scored by its size and by what the article says around it: the
- * containers it names, the country it is about, the other places it names. One sense per article, unless a
- * container right after the name says otherwise.
+ * Which entry a name means. Every entry a name may mean starts with its size; then the article's names vote, each
+ * for the countries, regions and districts of its own likely entries, in three rounds, so that names which are
+ * all ambiguous settle together ("Paris", "Terre Haute", "Edgar County" agree on Illinois). One sense per article,
+ * unless a container right after the name says otherwise. A name whose likeliest entry is not likely enough
+ * stays unresolved. (The vote is a soft form of the "minimality" heuristics of Leidner 2007, ch. 3.)
  */
 import type { GazetteerEntry } from '../../model/index.ts';
 import type { Candidate } from './candidates.ts';
 import type { Word } from './words.ts';
 
-export interface Resolved {
-  readonly candidate: Candidate;
-  readonly rule: string;
-  readonly entry: GazetteerEntry | undefined;
-}
-
+/** A candidate that is a place here, and the rule that said so. */
 export interface Judged {
   readonly candidate: Candidate;
   readonly rule: string;
 }
 
-/** How much an article speaks of each country and region. */
-interface Support {
-  readonly countries: Map<string, number>;
-  readonly regions: Map<string, number>;
+/** A judged candidate with the entry it means; `entry` is absent when none is likely enough. */
+export interface Resolved extends Judged {
+  readonly entry: GazetteerEntry | undefined;
 }
 
-const kindBonus: Readonly<Record<GazetteerEntry['kind'], number>> = {
-  continent: 6,
-  area: 3.5,
-  natural: 2.5,
-  facility: 3,
-  country: 5,
-  region: 1.2,
-  district: -1.5,
-  town: 0,
-  suburb: -0.5,
-};
-const seatBonus = [0, 0.1, 0.5, 1] as const;
-const containerBonus = 12;
-const countryWeight = 1.2;
-const regionWeight = 1.6;
+/** Weights in units of a factor of ten in population; tuned on the dev halves of four sets. */
+export interface ResolveWeights {
+  readonly population: number;
+  readonly kind: Readonly<Record<GazetteerEntry['kind'], number>>;
+  readonly seat: readonly [number, number, number, number];
+  readonly country: number;
+  readonly region: number;
+  readonly district: number;
+  /** A container right after the name. */
+  readonly container: number;
+  /** What the outlet and the article's own words say of the country. */
+  readonly home: number;
+  /** Softmax: how much likelier one point of score makes an entry (natural logarithm). */
+  readonly sharpness: number;
+  /** Below this share of likelihood a name stays unresolved. */
+  readonly certaintyMin: number;
+}
 
+export const resolveWeights: ResolveWeights = {
+  population: 1,
+  kind: {
+    continent: 6,
+    area: 3.5,
+    natural: 2.5,
+    facility: 3,
+    country: 4,
+    region: 1.2,
+    district: -1.5,
+    town: 0,
+    suburb: -0.5,
+  },
+  seat: [0, 0.1, 0.5, 1],
+  country: 1.4,
+  region: 1.8,
+  district: 1,
+  container: 10,
+  home: 1,
+  sharpness: 1.5,
+  certaintyMin: 0.55,
+};
+
+/** Entries looked at for one name, most populous first. */
+const entriesMax = 40;
+const rounds = 3;
+/** Entries this near (degrees, about 100 km) count as one place when certainty is reckoned. */
+const sameDegrees = 1;
+
+interface Sense {
+  readonly entries: readonly GazetteerEntry[];
+  /** Score before any vote. */
+  readonly base: readonly number[];
+  /** How loud its vote is. */
+  readonly voice: number;
+  likelihood: readonly number[];
+}
+
+/** Resolves the places of one article; `home` are countries (ISO codes) with a weight. */
 export function resolveAll(
   judged: readonly Judged[],
   words: readonly Word[],
-  homeCountries: readonly string[],
+  home: ReadonlyMap<string, number> = new Map(),
+  weights: ResolveWeights = resolveWeights,
 ): Resolved[] {
-  const support: Support = { countries: new Map(), regions: new Map() };
-  for (const code of homeCountries) add(support.countries, code, 1);
-  const containers = judged.map((item, i) => containerOf(item, judged[i + 1], words));
-  for (const { candidate } of judged) {
-    const sure =
-      candidate.entries.length === 1 ? candidate.entries[0] : candidate.entries.find((e) => e.kind === 'country');
-    if (sure) vote(support, sure, 1);
-  }
-  const first = judged.map((item, i) => best(item.candidate, containers[i] ?? [], support));
-  for (const entry of first) if (entry) vote(support, entry, 0.5);
-  const senses = new Map<string, GazetteerEntry>();
+  const containers = judged.map((item, i) => containersOf(item, judged[i + 1], words));
+  const senses = new Map<string, Sense>();
   for (const [i, { candidate }] of judged.entries()) {
-    const entry = best(candidate, containers[i] ?? [], support);
-    if (entry && (containers[i] ?? []).some((container) => within(entry, container))) senses.set(candidate.key, entry);
+    const { key, entries } = candidate;
+    if (senses.has(key)) continue;
+    const all = judged.flatMap((other, k) => (other.candidate.key === key ? (containers[k] ?? []) : []));
+    senses.set(key, senseOf(entries, { containers: all, home, weights, count: countOf(judged, key), i }));
   }
+  for (let round = 0; round < rounds; round++) vote([...senses.values()], weights);
   return judged.map((item, i) => {
+    const sense = senses.get(item.candidate.key) as Sense;
     const own = containers[i] ?? [];
-    const fromArticle = own.length === 0 ? senses.get(item.candidate.key) : undefined;
-    return { ...item, entry: fromArticle ?? best(item.candidate, own, support) };
+    const inside = own.length === 0 ? undefined : likeliest(sense, (entry) => own.some((c) => within(entry, c)));
+    return { ...item, entry: inside?.entry ?? certain(sense, weights.certaintyMin) };
   });
 }
 
-function add(counts: Map<string, number>, key: string, amount: number): void {
-  counts.set(key, (counts.get(key) ?? 0) + amount);
+function countOf(judged: readonly Judged[], key: string): number {
+  return judged.reduce((count, { candidate }) => count + (candidate.key === key ? 1 : 0), 0);
 }
 
-function vote(support: Support, entry: GazetteerEntry, amount: number): void {
-  if (entry.country) add(support.countries, entry.country, amount);
-  if (entry.admin1) add(support.regions, entry.admin1, amount);
+interface SenseContext {
+  readonly containers: readonly GazetteerEntry[];
+  readonly home: ReadonlyMap<string, number>;
+  readonly weights: ResolveWeights;
+  readonly count: number;
+  readonly i: number;
+}
+
+function senseOf(all: readonly GazetteerEntry[], context: SenseContext): Sense {
+  const { containers, home, weights } = context;
+  const entries = all.slice(0, entriesMax);
+  const base = entries.map((entry) => {
+    let score = weights.population * Math.log10(entry.population + 100);
+    score += weights.kind[entry.kind] + (weights.seat[entry.seat] as number);
+    score += weights.home * (home.get(entry.country) ?? 0);
+    return containers.some((container) => within(entry, container)) ? score + weights.container : score;
+  });
+  return { entries, base, voice: 1 + 0.3 * Math.log2(context.count), likelihood: softmax(base, weights.sharpness) };
+}
+
+function softmax(scores: readonly number[], sharpness: number): number[] {
+  const top = Math.max(...scores);
+  const powers = scores.map((score) => Math.exp(sharpness * (score - top)));
+  const sum = powers.reduce((a, b) => a + b, 0);
+  return powers.map((power) => power / sum);
+}
+
+/** One round: every name votes for the containers of its entries, then weighs its entries by the others' votes. */
+function vote(senses: readonly Sense[], weights: ResolveWeights): void {
+  const total = new Map<string, number>();
+  const own = senses.map((sense) => {
+    const votes = new Map<string, number>();
+    for (const [k, entry] of sense.entries.entries()) {
+      const amount = sense.voice * (sense.likelihood[k] as number);
+      for (const key of containerKeys(entry)) if (key !== '') votes.set(key, (votes.get(key) ?? 0) + amount);
+    }
+    for (const [key, amount] of votes) total.set(key, (total.get(key) ?? 0) + amount);
+    return votes;
+  });
+  for (const [s, sense] of senses.entries()) {
+    const support = (key: string) => Math.log2(1 + Math.max(0, (total.get(key) ?? 0) - (own[s]?.get(key) ?? 0)));
+    const scores = sense.entries.map((entry, k) => {
+      const [country, region, district] = containerKeys(entry);
+      const votes = weights.country * support(country) + weights.region * support(region) + weights.district * support(district);
+      return (sense.base[k] as number) + votes;
+    });
+    sense.likelihood = softmax(scores, weights.sharpness);
+  }
+}
+
+/** Keys of the three levels; they do not clash, since each level has more dots. */
+function containerKeys(entry: GazetteerEntry): readonly [string, string, string] {
+  return [entry.country, entry.admin1, entry.admin2];
+}
+
+interface Likely {
+  readonly entry: GazetteerEntry;
+  readonly at: number;
+}
+
+function likeliest(sense: Sense, accept: (entry: GazetteerEntry) => boolean): Likely | undefined {
+  let best: Likely | undefined;
+  for (const [at, entry] of sense.entries.entries()) {
+    if (!accept(entry)) continue;
+    if (best === undefined || (sense.likelihood[at] as number) > (sense.likelihood[best.at] as number)) best = { entry, at };
+  }
+  return best;
+}
+
+/** The likeliest entry, if it and its near neighbours (a city, its district and region) are likely enough. */
+function certain(sense: Sense, certaintyMin: number): GazetteerEntry | undefined {
+  const best = likeliest(sense, () => true);
+  if (best === undefined) return undefined;
+  let share = 0;
+  for (const [at, { lat, lon }] of sense.entries.entries()) {
+    const near = Math.abs(lat - best.entry.lat) < sameDegrees && Math.abs(lon - best.entry.lon) < sameDegrees * 1.5;
+    if (near) share += sense.likelihood[at] as number;
+  }
+  return share >= certaintyMin ? best.entry : undefined;
 }
 
 /** The region or country named right after: "Alexandria, La.", "Nikopol in Dnipropetrovsk region". */
-function containerOf(item: Judged, next: Judged | undefined, words: readonly Word[]): readonly GazetteerEntry[] {
+function containersOf(item: Judged, next: Judged | undefined, words: readonly Word[]): readonly GazetteerEntry[] {
   if (next === undefined || item.candidate.form === 'adjective' || next.candidate.form === 'adjective') return [];
-  const gapWords = words.slice(item.candidate.last, next.candidate.first);
+  const between = words.slice(item.candidate.last, next.candidate.first);
   const gap = words[next.candidate.first]?.gap ?? '';
-  const comma = gapWords.length === 0 && (gap === ', ' || gap === ' (');
-  const joined =
-    gapWords.length <= 3 && gapWords.some((w) => w.key === 'in' || w.key === 'of') && gapWords.every((w) => !w.capital);
-  if (!comma && !joined) return [];
-  const wide = next.candidate.entries.filter(
-    (e) => e.kind === 'country' || e.kind === 'region' || e.kind === 'district' || e.kind === 'area',
+  const comma = between.length === 0 && (gap === ', ' || gap === ' (');
+  const joined = between.length <= 3 && between.some(({ key }) => key === 'in' || key === 'of');
+  if (!comma && !(joined && between.every((word) => !word.capital))) return [];
+  return next.candidate.entries.filter(
+    (container) => holders.has(container.kind) && item.candidate.entries.some((entry) => within(entry, container)),
   );
-  return wide.filter((container) => item.candidate.entries.some((entry) => within(entry, container)));
 }
+
+const holders: ReadonlySet<GazetteerEntry['kind']> = new Set(['country', 'region', 'district', 'area']);
 
 function within(entry: GazetteerEntry, container: GazetteerEntry): boolean {
   if (entry.placeId === container.placeId) return false;
   if (container.kind === 'country' || container.kind === 'area')
-    return entry.country === container.country && entry.kind !== 'country';
+    return container.country !== '' && entry.country === container.country && entry.kind !== 'country';
   if (container.kind === 'region') return entry.admin1 === container.admin1;
   return entry.admin2 !== '' && entry.admin2 === container.admin2;
-}
-
-function best(
-  candidate: Candidate,
-  containers: readonly GazetteerEntry[],
-  support: Support,
-): GazetteerEntry | undefined {
-  let top: GazetteerEntry | undefined;
-  let topScore = Number.NEGATIVE_INFINITY;
-  for (const entry of candidate.entries) {
-    const score = scoreOf(entry, containers, support);
-    if (score > topScore) {
-      top = entry;
-      topScore = score;
-    }
-  }
-  return top;
-}
-
-function scoreOf(entry: GazetteerEntry, containers: readonly GazetteerEntry[], support: Support): number {
-  let score = Math.log10(entry.population + 100) + kindBonus[entry.kind] + seatBonus[entry.seat];
-  if (containers.some((container) => within(entry, container))) score += containerBonus;
-  score += countryWeight * Math.log2(1 + (support.countries.get(entry.country) ?? 0));
-  score += regionWeight * Math.log2(1 + (support.regions.get(entry.admin1) ?? 0));
-  return score;
 }
