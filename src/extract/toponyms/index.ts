@@ -16,7 +16,7 @@ export function findToponyms({ article, pack, resources, found }: StageInput): W
   const words = wordsOf(article.text);
   const candidates = findCandidates(article.text, words, gazetteer, lexicon);
   const judged = judgeCandidates(candidates, words, { lexicon, mentions: found.mentions });
-  const resolved = resolveAll(judged, words, []);
+  const resolved = resolveAll(judged, words);
   const items = resolved.map(({ candidate, rule, entry }): Toponym => {
     const { start, end } = candidate;
     const use = candidate.form === 'adjective' ? 'actor' : 'place';
