@@ -5,15 +5,15 @@
  *
  * Deterministic: articles are shuffled by a seeded generator, and nothing else is random.
  */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readSet } from '../eval/read.ts';
 import type { AttributionRow } from '../eval/scorers/attribution.ts';
 import { loadResources } from '../src/app/resources.ts';
-import { LinearTrainer, parseLinearModel } from '../src/base/linear.ts';
+import { LinearTrainer } from '../src/base/linear.ts';
 import { standardStages } from '../src/extract/analyse.ts';
-import { type Columns, columnsOf, FeatureList, type Scorer } from '../src/extract/attributions/learned/columns.ts';
+import { type Columns, columnsOf, FeatureList } from '../src/extract/attributions/learned/columns.ts';
 import {
   cueFeatures,
   cueLabels,
@@ -23,18 +23,20 @@ import {
 } from '../src/extract/attributions/learned/cue-tagger.ts';
 import {
   absenceFeatures,
+  absenceSourceFeatures,
   type CueView,
   roleFeatures,
+  roleSourceFeatures,
   viewOf,
 } from '../src/extract/attributions/learned/role-features.ts';
 import {
+  addSourceScores,
   bestSpan,
-  contentLabels,
-  contentStretch,
-  findSource,
-  scoreStretch,
-  sourceLabels,
-  sourceStretches,
+  type Role,
+  roleLabels,
+  roles,
+  scoreWindow,
+  stretchesOf,
 } from '../src/extract/attributions/learned/role-finder.ts';
 import { contentWindow } from '../src/extract/attributions/learned/window.ts';
 import { lexiconOf } from '../src/extract/attributions/lexicon.ts';
@@ -192,94 +194,88 @@ function learnSentence(trainer: LinearTrainer, columns: Columns, sentence: Range
 interface SpanLesson {
   readonly columns: Columns;
   readonly view: CueView;
-  readonly base: number;
-  readonly gold: Range | undefined;
-  readonly mine: Range | undefined;
+  readonly role: Role;
 }
 
-/** Moves the weights from the span that was chosen towards the right one; `undefined` means none. */
-function learnSpan(trainer: LinearTrainer, { columns, view, base, gold, mine }: SpanLesson): number {
-  trainer.tick();
+/** Moves the weights from the span that was chosen towards the right one; `undefined` means none. Returns 1 if wrong. */
+function learnSpan(
+  trainer: LinearTrainer,
+  lesson: SpanLesson,
+  gold: Range | undefined,
+  mine: Range | undefined,
+): number {
   if (gold?.from === mine?.from && gold?.to === mine?.to) return 0;
-  moveSpan(trainer, { columns, view, base, gold, mine }, gold, mine, 1);
-  moveSpan(trainer, { columns, view, base, gold, mine }, mine, gold, -1);
+  moveSpan(trainer, lesson, { span: gold, other: mine, amount: 1 });
+  moveSpan(trainer, lesson, { span: mine, other: gold, amount: -1 });
   return 1;
 }
 
-function moveSpan(
-  trainer: LinearTrainer,
-  lesson: SpanLesson,
-  span: Range | undefined,
-  other: Range | undefined,
-  amount: number,
-): void {
-  const { columns, view, base } = lesson;
+interface Move {
+  readonly span: Range | undefined;
+  readonly other: Range | undefined;
+  readonly amount: number;
+}
+
+function moveSpan(trainer: LinearTrainer, { columns, view, role }: SpanLesson, { span, other, amount }: Move): void {
+  const base = roles[role];
+  const update = (label: number) => trainer.update(features.ids, features.count, base + label, amount);
   if (span === undefined) {
     absenceFeatures(columns, view, features);
-    trainer.update(features.ids, features.count, base + 3, amount);
+    update(3);
+    if (role === 'source') return;
+    absenceSourceFeatures(columns, view, features);
+    update(3);
     return;
   }
   for (let i = span.from; i < span.to; i++) {
     const shared = other !== undefined && i >= other.from && i < other.to;
     const [isFirst, isLast] = [i === span.from && i !== other?.from, i === span.to - 1 && span.to !== other?.to];
     if (shared && !isFirst && !isLast) continue;
-    roleFeatures(columns, view, i, features);
-    if (!shared) trainer.update(features.ids, features.count, base + 2, amount);
-    if (isFirst) trainer.update(features.ids, features.count, base, amount);
-    if (isLast) trainer.update(features.ids, features.count, base + 1, amount);
+    for (const fill of role === 'source' ? [roleFeatures] : [roleFeatures, roleSourceFeatures]) {
+      fill(columns, view, i, features);
+      if (!shared) update(2);
+      if (isFirst) update(0);
+      if (isLast) update(1);
+    }
   }
 }
 
-const within = (span: Range | undefined, stretch: Range) =>
-  span !== undefined && span.from >= stretch.from && span.to <= stretch.to;
+const within = (span: Range | undefined, stretches: readonly Range[]) =>
+  span === undefined || stretches.some((stretch) => span.from >= stretch.from && span.to <= stretch.to);
 
-function trainSources(lessons: readonly Lesson[]): LinearTrainer {
-  const trainer = new LinearTrainer(sourceLabels, 19);
+function trainRoles(lessons: readonly Lesson[]): LinearTrainer {
+  const trainer = new LinearTrainer(roleLabels, 19);
   const random = seeded(12);
   for (let epoch = 0; epoch < epochs; epoch++) {
-    let wrong = 0;
-    for (const { columns, gold } of shuffle([...lessons], random)) {
-      for (const { cue, source } of gold) {
-        if (source !== undefined && !sourceStretches(columns, cue).some((stretch) => within(source, stretch))) continue;
-        const view = viewOf(columns, cue, contentWindow(columns.reading, cue));
-        const mine = findSource(columns, view, { model: trainer, features, base: 0 });
-        wrong += learnSpan(trainer, { columns, view, base: 0, gold: source, mine });
-      }
-    }
-    process.stdout.write(`sources, round ${epoch + 1}: ${wrong} wrong\n`);
+    const wrong = { source: 0, before: 0, after: 0, lost: 0 };
+    for (const { columns, gold } of shuffle([...lessons], random))
+      for (const cue of gold) learnRoles(trainer, columns, cue, { wrong, early: epoch < 1 });
+    process.stdout.write(`roles, round ${epoch + 1}: wrong ${JSON.stringify(wrong)}\n`);
   }
   return trainer;
 }
 
-function trainContents(lessons: readonly Lesson[], sources: Scorer): LinearTrainer {
-  const trainer = new LinearTrainer(contentLabels, 19);
-  const random = seeded(13);
-  let lost = 0;
-  for (let epoch = 0; epoch < epochs; epoch++) {
-    let wrong = 0;
-    for (const { columns, gold } of shuffle([...lessons], random)) {
-      for (const { cue, before, after } of gold) {
-        const bare = viewOf(columns, cue, contentWindow(columns.reading, cue));
-        const source = findSource(columns, bare, { model: sources, features, base: 0 });
-        const view = source ? { ...bare, source } : bare;
-        for (const base of [0, 4]) {
-          const right = base === 0 ? before : after;
-          const stretch = contentStretch(view, base);
-          if (right !== undefined && !within(right, stretch)) {
-            lost++;
-            continue;
-          }
-          const scores = scoreStretch(columns, view, stretch, { model: trainer, features, base });
-          const best = bestSpan(scores);
-          const mine = best !== undefined && best.score > scores.none ? best.range : undefined;
-          wrong += learnSpan(trainer, { columns, view, base, gold: right, mine });
-        }
-      }
-    }
-    process.stdout.write(`contents, round ${epoch + 1}: ${wrong} wrong, ${lost} out of reach\n`);
-    lost = 0;
+interface RoleLesson {
+  readonly wrong: Record<Role | 'lost', number>;
+  /** In the first round sources are guesswork: contents then learn from the right one. */
+  readonly early: boolean;
+}
+
+function learnRoles(trainer: LinearTrainer, columns: Columns, gold: GoldCue, { wrong, early }: RoleLesson): void {
+  const bare = viewOf(columns, gold.cue, contentWindow(columns.reading, gold.cue));
+  const scoring = { model: trainer, features };
+  const scores = scoreWindow(columns, bare, scoring);
+  const mine = bestSpan(columns, bare, scores, 'source');
+  trainer.tick();
+  const known = within(gold.source, stretchesOf(columns, bare, 'source'));
+  if (known) wrong.source += learnSpan(trainer, { columns, view: bare, role: 'source' }, gold.source, mine);
+  const source = early && known ? gold.source : mine;
+  const view = source ? { ...bare, source } : bare;
+  addSourceScores(columns, view, scores, scoring);
+  for (const role of ['before', 'after'] as const) {
+    if (!within(gold[role], stretchesOf(columns, view, role))) wrong.lost++;
+    else wrong[role] += learnSpan(trainer, { columns, view, role }, gold[role], bestSpan(columns, view, scores, role));
   }
-  return trainer;
 }
 
 mkdirSync(values.out, { recursive: true });
@@ -287,11 +283,6 @@ const lessons = readLessons();
 process.stdout.write(
   `${lessons.length} articles, ${lessons.reduce((n, l) => n + l.gold.length, 0)} cues, tree: ${lessons[0]?.columns.reading.hasTree}\n`,
 );
-const save = (name: string, trainer: LinearTrainer) =>
-  writeFileSync(join(values.out, `${name}.bin`), trainer.save(2));
+const save = (name: string, trainer: LinearTrainer) => writeFileSync(join(values.out, `${name}.bin`), trainer.save(2));
 if (values.only !== 'roles') save('cues', trainCues(lessons));
-if (values.only !== 'cues') {
-  const path = join(values.out, 'sources.bin');
-  if (values.only !== 'contents' || !existsSync(path)) save('sources', trainSources(lessons));
-  save('contents', trainContents(lessons, parseLinearModel(readFileSync(path))));
-}
+if (values.only !== 'cues') save('roles', trainRoles(lessons));

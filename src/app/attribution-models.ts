@@ -6,8 +6,8 @@ import type { LangCode } from '../model/index.ts';
 
 /** The attribution models of a language, if the package has them: `models/attributions-<lang>/`. */
 export function loadAttributionModels(lang: LangCode, models: string): Pick<Resources, 'attributions'> {
-  const folder = process.env.STEMMA_ATTR ?? join(models, `attributions-${lang}`);
+  const folder = join(models, `attributions-${lang}`);
   if (!existsSync(join(folder, 'cues.bin'))) return {};
   const read = (name: string) => parseLinearModel(readFileSync(join(folder, `${name}.bin`)));
-  return { attributions: { cues: read('cues'), sources: read('sources'), contents: read('contents') } };
+  return { attributions: { cues: read('cues'), roles: read('roles') } };
 }

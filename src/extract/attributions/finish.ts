@@ -1,34 +1,61 @@
 import type { Span } from '../../base/span.ts';
-import { contains, hull, overlaps, textOf } from '../../base/span.ts';
-import type { Attribution, Speaker } from '../../model/index.ts';
+import { contains, hull, textOf } from '../../base/span.ts';
+import type { Attribution } from '../../model/index.ts';
 import type { StageInput } from '../stages.ts';
 import type { Draft } from './draft.ts';
+import { occasionOf } from './occasion.ts';
 import type { Context } from './phrases.ts';
-import type { Range } from './reading.ts';
+import type { QuoteRegion } from './quotes.ts';
+import type { Range, Reading } from './reading.ts';
 import { spanOf } from './reading.ts';
+import { SpeakerFinder } from './speaker.ts';
+import { targetOf } from './target.ts';
 
 /** Turns word ranges into spans, and adds what follows from them: kind, quotes, stance, speaker, parent. */
 export function finishAttributions(context: Context, input: StageInput, drafts: readonly Draft[]): Attribution[] {
   const sorted = [...drafts].sort((a, b) => a.cueHead - b.cueHead);
-  const flat = sorted.map((draft) => finishOne(context, input, draft));
+  const speakers = new SpeakerFinder(context, input);
+  const flat = sorted.map((draft) => finishOne(context, speakers, draft));
   return flat.map((attribution, index) => withParent(flat, attribution, index));
 }
 
-function finishOne({ reading }: Context, input: StageInput, draft: Draft): Attribution {
+function finishOne(context: Context, speakers: SpeakerFinder, draft: Draft): Attribution {
+  const { reading } = context;
   const spans = (ranges: readonly Range[]) => ranges.map((range) => spanOf(reading, range));
   const content = spans(draft.content);
-  const source = spans(draft.source);
-  const quotes = reading.quotes.map((q) => q.inner).filter((q) => content.some((part) => contains(part, q)));
+  const quotes = quotesIn(reading, draft.content);
+  const occasion = occasionOf(context, draft);
+  const target = targetOf(context, draft);
   return {
-    source,
+    source: spans(draft.source),
     cue: spans(draft.cue),
     content,
     quotes,
     kind: kindOf(reading.text, content, quotes),
-    stance: draft.entry.stance,
-    speaker: speakerOf(input, source),
+    stance: draft.negated && draft.entry.stance === 'say' ? 'deny' : draft.entry.stance,
+    speaker: speakers.find(draft),
+    ...(occasion ? { occasion } : {}),
+    ...(target.length > 0 ? { target } : {}),
     rule: draft.rule,
   };
+}
+
+/** The insides of the quotations that lie in the content, clipped to it. */
+function quotesIn(reading: Reading, content: readonly Range[]): Span[] {
+  const found: Span[] = [];
+  for (const part of content) {
+    const span = spanOf(reading, part);
+    let last = -1;
+    for (let i = part.from; i < part.to; i++) {
+      const index = reading.quoteOf[i] as number;
+      if (index < 0 || index === last) continue;
+      last = index;
+      const { inner } = reading.quotes[index] as QuoteRegion;
+      const clipped = { start: Math.max(inner.start, span.start), end: Math.min(inner.end, span.end) };
+      if (clipped.end > clipped.start) found.push(clipped);
+    }
+  }
+  return found;
 }
 
 /** Direct when the quotations fill the content, mixed when they are part of it. */
@@ -38,15 +65,6 @@ function kindOf(text: string, content: readonly Span[], quotes: readonly Span[])
   const all = content.reduce((sum, span) => sum + letters(span), 0);
   const quoted = quotes.reduce((sum, span) => sum + letters(span), 0);
   return quoted >= all * 0.95 ? 'direct' : 'mixed';
-}
-
-function speakerOf({ article, found }: StageInput, source: readonly Span[]): Speaker {
-  const span = hull(source);
-  if (span === undefined) return { name: '', kind: 'unknown' };
-  const mention = found.mentions.find((m) => overlaps(m, span));
-  const entity = mention && found.entities[mention.entity];
-  if (mention === undefined || entity === undefined) return { name: textOf(article.text, span), kind: 'unknown' };
-  return { name: entity.name, kind: entity.type === 'PER' ? 'person' : 'organisation', entity: mention.entity };
 }
 
 /** The smallest content that holds this one's cue makes it nested. */

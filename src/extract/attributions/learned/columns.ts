@@ -1,4 +1,4 @@
-import { hashString, mixHash } from '../../../base/linear.ts';
+import { hashString } from '../../../base/linear.ts';
 import type { AttributionLexicon } from '../lexicon.ts';
 import { isPunctuation, isQuoteMark } from '../phrases.ts';
 import type { Reading } from '../reading.ts';
@@ -62,8 +62,10 @@ export function columnsOf(reading: Reading, lexicon: AttributionLexicon): Column
   const column = (of: (i: number) => number) => Int32Array.from({ length: count }, (_, i) => of(i));
   const cache = new Map<string, number>();
   const hash = (word: string) => {
-    let value = cache.get(word);
-    if (value === undefined) cache.set(word, (value = hashString(word) | 0));
+    const known = cache.get(word);
+    if (known !== undefined) return known;
+    const value = hashString(word) | 0;
+    cache.set(word, value);
     return value;
   };
   const { childMask, subject } = childColumns(reading);
@@ -151,7 +153,10 @@ export class FeatureList {
 
   /** Adds the feature of a template with up to three values. */
   add(template: number, a = 0, b = 0, c = 0): void {
-    this.ids[this.count++] = mixHash(mixHash(mixHash(Math.imul(template + 1, 0x9e3779b1), a), b), c);
+    let hash = Math.imul(a ^ Math.imul(template + 1, 0x9e3779b1), 0x85ebca6b);
+    hash = Math.imul((hash ^ (hash >>> 15)) + b, 0x2c1b3c6d);
+    hash = Math.imul((hash ^ (hash >>> 13)) + c, 0x297a2d39);
+    this.ids[this.count++] = hash ^ (hash >>> 15);
   }
 }
 

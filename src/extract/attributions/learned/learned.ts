@@ -3,22 +3,22 @@ import type { Draft } from '../draft.ts';
 import type { CueEntry } from '../lexicon.ts';
 import type { Context } from '../phrases.ts';
 import type { Range } from '../reading.ts';
-import type { Columns, Scorer } from './columns.ts';
+import type { Columns } from './columns.ts';
 import { columnsOf, FeatureList } from './columns.ts';
 import { rangesOf, tagSentence, transitionScores } from './cue-tagger.ts';
 import { viewOf } from './role-features.ts';
-import { findContent, findSource } from './role-finder.ts';
+import type { Scoring } from './role-finder.ts';
+import { addSourceScores, bestSpan, scoreWindow } from './role-finder.ts';
 import { contentWindow } from './window.ts';
 
-/** The three models of a language: which words are cues; each cue's source; each cue's content. */
+/** The two models of a language: which words are cues; each cue's source and content. */
 export interface AttributionModels {
   readonly cues: LinearModel;
-  readonly sources: LinearModel;
-  readonly contents: LinearModel;
+  readonly roles: LinearModel;
 }
 
 /** Added to the score of beginning a cue; found on the development half. */
-const cueBias = 0;
+const cueBias = 12;
 
 /** Attributions by the learned models; those without any content are dropped. */
 export function findLearnedAttributions(context: Context, models: AttributionModels): Draft[] {
@@ -29,10 +29,18 @@ export function findLearnedAttributions(context: Context, models: AttributionMod
   for (const sentence of context.reading.sentences) {
     const labels = tagSentence(columns, sentence, models.cues, { features, transition, bias: cueBias });
     for (const cue of rangesOf(labels, sentence.from)) {
-      const { source, content, head } = findRoles(columns, cue, models, features);
+      const { source, content, head } = findRoles(columns, cue, { model: models.roles, features });
       if (content.length === 0) continue;
       const negated = hasNegation(context, cue);
-      drafts.push({ source: source ? [source] : [], cue: [cue], content, cueHead: head, entry: entryOf(context, cue), negated, rule: 'attributions/learned' });
+      drafts.push({
+        source: source ? [source] : [],
+        cue: [cue],
+        content,
+        cueHead: head,
+        entry: entryOf(context, cue),
+        negated,
+        rule: 'attributions/learned',
+      });
     }
   }
   return drafts;
@@ -45,11 +53,14 @@ export interface Roles {
   readonly content: readonly Range[];
 }
 
-export function findRoles(columns: Columns, cue: Range, models: Record<'sources' | 'contents', Scorer>, features: FeatureList): Roles {
+/** Chooses the source, then the contents in its light. */
+export function findRoles(columns: Columns, cue: Range, scoring: Scoring): Roles {
   const bare = viewOf(columns, cue, contentWindow(columns.reading, cue));
-  const source = findSource(columns, bare, { model: models.sources, features, base: 0 });
+  const scores = scoreWindow(columns, bare, scoring);
+  const source = bestSpan(columns, bare, scores, 'source');
   const view = source ? { ...bare, source } : bare;
-  const content = [0, 4].flatMap((base) => findContent(columns, view, { model: models.contents, features, base }) ?? []);
+  addSourceScores(columns, view, scores, scoring);
+  const content = (['before', 'after'] as const).flatMap((role) => bestSpan(columns, view, scores, role) ?? []);
   return { head: bare.head, content, ...(source ? { source } : {}) };
 }
 

@@ -91,22 +91,37 @@ export function absenceFeatures(c: Columns, view: CueView, out: FeatureList): vo
   const { cue, head, quotesLeft, quotesRight } = view;
   out.clear();
   const [lemma, upos, mask] = [at(c.lemma, head), at(c.upos, head), at(c.childMask, head)];
-  const side = sourceSide(view);
   const [before, after] = [at(c.lower, cue.from - 1), at(c.lower, cue.to)];
   out.addCommon(60);
-  out.add(61, lemma, upos, side);
-  out.add(62, mask & 0x1f, upos, side);
-  out.add(63, before, side);
-  out.add(64, after, side);
-  out.add(65, at(c.deprel, head), upos, side);
-  out.add(66, quotesLeft, quotesRight, side);
+  out.add(61, lemma, upos);
+  out.add(62, mask & 0x1f, upos);
+  out.add(63, before);
+  out.add(64, after);
+  out.add(65, at(c.deprel, head), upos);
+  out.add(66, quotesLeft, quotesRight);
   out.add(67, before, after, quotesLeft * 2 + quotesRight);
-  out.add(68, at(c.upos, cue.from - 1), at(c.upos, cue.to), side);
-  out.add(69, lemma, quotesLeft * 2 + quotesRight, side);
-  out.add(70, lemma, after, side);
-  out.add(71, lemma, mask & 0x1f, side);
-  out.add(72, at(c.cueClass, head), mask & 0x1f, side);
-  out.add(73, lemma, before, side);
+  out.add(68, at(c.upos, cue.from - 1), at(c.upos, cue.to));
+  out.add(69, lemma, quotesLeft * 2 + quotesRight);
+  out.add(70, lemma, after);
+  out.add(71, lemma, mask & 0x1f);
+  out.add(72, at(c.cueClass, head), mask & 0x1f);
+  out.add(73, lemma, before);
+}
+
+/** More of them once the source is known. */
+export function absenceSourceFeatures(c: Columns, view: CueView, out: FeatureList): void {
+  const { cue, head, quotesLeft, quotesRight } = view;
+  out.clear();
+  const [lemma, upos, mask] = [at(c.lemma, head), at(c.upos, head), at(c.childMask, head)];
+  const side = sourceSide(view);
+  const [before, after] = [at(c.lower, cue.from - 1), at(c.lower, cue.to)];
+  out.add(81, lemma, side);
+  out.add(82, mask & 0x1f, side);
+  out.add(83, before, side);
+  out.add(84, after, side);
+  out.add(85, at(c.deprel, head), upos, side);
+  out.add(86, quotesLeft, quotesRight, side);
+  out.add(87, lemma, quotesLeft * 2 + quotesRight, side);
   if (view.source !== undefined) {
     const { from, to } = view.source;
     out.add(74, at(c.lower, from - 1), side, quotesLeft);
@@ -170,7 +185,6 @@ export function roleFeatures(c: Columns, view: CueView, i: number, out: FeatureL
   out.add(25, at(c.upos, i + 2), tagAfter, right);
   positionFeatures(c, view, i, out);
   if (c.reading.hasTree) roleTreeFeatures(c, view, { i, k, right }, out);
-  if (view.source !== undefined) sourceFeatures(c, view, i, out);
 }
 
 const stateAt = (c: Columns, i: number) => c.quoteState[i] ?? 0;
@@ -185,14 +199,20 @@ function positionFeatures(c: Columns, { cue, window }: CueView, i: number, out: 
   const sentence = reading.sentences[reading.sentenceOf[i] as number] as Range;
   const right = i >= cue.to ? 1 : 0;
   const place = (i === sentence.from ? 1 : 0) + (i === sentence.to - 1 ? 2 : 0) + (i === sentence.to - 2 ? 4 : 0);
-  const reach = (i === window.from ? 1 : 0) + (i === window.to - 1 ? 2 : 0) + (i === cue.to ? 4 : 0) + (i === cue.from - 1 ? 8 : 0);
+  const reach =
+    (i === window.from ? 1 : 0) + (i === window.to - 1 ? 2 : 0) + (i === cue.to ? 4 : 0) + (i === cue.from - 1 ? 8 : 0);
   out.add(26, place, right, stateAt(c, i));
   out.add(27, place, at(c.upos, i), at(c.lower, sentence.to - 1));
   out.add(28, reach, right);
   out.add(29, reach, at(c.lemma, cue.to - 1));
 }
 
-function roleTreeFeatures(c: Columns, view: CueView, place: { i: number; k: number; right: number }, out: FeatureList): void {
+function roleTreeFeatures(
+  c: Columns,
+  view: CueView,
+  place: { i: number; k: number; right: number },
+  out: FeatureList,
+): void {
   const { i, k, right } = place;
   const { branch, depth, edge, head } = view;
   const [way, edges, deep] = [branch[k] as number, edge[k] as number, depth[k] as number];
@@ -217,9 +237,12 @@ function roleTreeFeatures(c: Columns, view: CueView, place: { i: number; k: numb
   out.add(46, wayBefore, at(c.lower, i - 1), right);
 }
 
-function sourceFeatures(c: Columns, view: CueView, i: number, out: FeatureList): void {
+/** Features of one word towards the source that was found. */
+export function roleSourceFeatures(c: Columns, view: CueView, i: number, out: FeatureList): void {
   const { cue } = view;
-  const { from, to } = view.source as Range;
+  out.clear();
+  if (view.source === undefined) return;
+  const { from, to } = view.source;
   const where = i < from ? (i === from - 1 ? 1 : 2) : i < to ? 3 : i === to ? 4 : 5;
   const right = i >= cue.to ? 1 : 0;
   const order = (from < cue.from ? 0 : 2) + right;

@@ -1,104 +1,135 @@
 import type { Range } from '../reading.ts';
 import type { Columns, FeatureList, Scorer } from './columns.ts';
 import type { CueView } from './role-features.ts';
-import { absenceFeatures, roleFeatures } from './role-features.ts';
+import { absenceFeatures, absenceSourceFeatures, roleFeatures, roleSourceFeatures } from './role-features.ts';
 
-/** Labels of the role models: first word, last word, any word of the span, and no span at all. */
-export const sourceLabels = ['first', 'last', 'inner', 'none'] as const;
-/** The same for the content before the cue and the content after it. */
-export const contentLabels = ['first<', 'last<', 'inner<', 'none<', 'first>', 'last>', 'inner>', 'none>'] as const;
+/**
+ * Labels of the role model, four for each role: first word, last word, any word of the span, no span at all.
+ * The roles are the source, the content before the cue, and the content after it.
+ */
+export const roleLabels = [
+  'first',
+  'last',
+  'inner',
+  'none',
+  'first<',
+  'last<',
+  'inner<',
+  'none<',
+  'first>',
+  'last>',
+  'inner>',
+  'none>',
+] as const;
+const labelCount = roleLabels.length;
 
-/** The scores of all words of a stretch for one role, ready for the search. */
-export interface SpanScores {
-  readonly stretch: Range;
-  readonly first: Float32Array;
-  readonly last: Float32Array;
-  /** `inner[k]`: sum of the scores of words before the k-th. */
-  readonly inner: Float32Array;
-  readonly none: number;
+/** Index of each role's first label. */
+export const roles = { source: 0, before: 4, after: 8 } as const;
+export type Role = keyof typeof roles;
+
+/** The scores of a cue: `words[k * 12 + label]` for the k-th word of its window, and of the choice of none. */
+export interface RoleScores {
+  readonly words: Float32Array;
+  readonly none: Float32Array;
 }
 
-/** Scores every word of a stretch. `base` is the index of the role's first label in the model. */
-export function scoreStretch(c: Columns, view: CueView, stretch: Range, options: ScoreOptions): SpanScores {
-  const { model, features, base } = options;
-  const size = Math.max(0, stretch.to - stretch.from);
-  const scores = new Float32Array(model.labels.length);
-  const [first, last, inner] = [new Float32Array(size), new Float32Array(size), new Float32Array(size + 1)];
-  for (let k = 0; k < size; k++) {
-    roleFeatures(c, view, stretch.from + k, features);
-    model.score(features.ids, features.count, scores);
-    first[k] = scores[base] as number;
-    last[k] = scores[base + 1] as number;
-    inner[k + 1] = (inner[k] as number) + (scores[base + 2] as number);
-  }
-  absenceFeatures(c, view, features);
-  model.score(features.ids, features.count, scores);
-  return { stretch, first, last, inner, none: scores[base + 3] as number };
-}
-
-export interface ScoreOptions {
+/** What scoring works with. */
+export interface Scoring {
   readonly model: Scorer;
   readonly features: FeatureList;
-  readonly base: number;
 }
 
-/** The best span of a stretch and its score, `undefined` for an empty one: one segment of a semi-Markov chain. */
-export function bestSpan({ stretch, first, last, inner }: SpanScores): ScoredRange | undefined {
-  let best = Number.NEGATIVE_INFINITY;
-  let found: Range | undefined;
-  let start = Number.NEGATIVE_INFINITY;
-  let startAt = -1;
-  // The best start for each end is kept while walking, so the search is linear.
-  for (let k = 0; k < first.length; k++) {
-    const opening = (first[k] as number) - (inner[k] as number);
-    if (opening > start) {
-      start = opening;
-      startAt = k;
-    }
-    const total = start + (last[k] as number) + (inner[k + 1] as number);
-    if (total > best) {
-      best = total;
-      found = { from: stretch.from + startAt, to: stretch.from + k + 1 };
-    }
+/** Scores every word of the window for every role, as far as the source does not matter. */
+export function scoreWindow(c: Columns, view: CueView, { model, features }: Scoring): RoleScores {
+  const { window, cue } = view;
+  const size = window.to - window.from;
+  const words = new Float32Array(size * labelCount);
+  for (let k = 0; k < size; k++) {
+    const i = window.from + k;
+    if (i >= cue.from && i < cue.to) continue;
+    roleFeatures(c, view, i, features);
+    model.score(features.ids, features.count, words.subarray(k * labelCount, (k + 1) * labelCount));
   }
-  return found && { range: found, score: best };
+  const none = new Float32Array(labelCount);
+  absenceFeatures(c, view, features);
+  model.score(features.ids, features.count, none);
+  return { words, none };
 }
 
-/** A span and the score of having it. */
-export interface ScoredRange {
+/** Adds what the source's place says of the content. */
+export function addSourceScores(
+  c: Columns,
+  view: CueView,
+  { words, none }: RoleScores,
+  { model, features }: Scoring,
+): void {
+  const scores = new Float32Array(labelCount);
+  const addTo = (target: Float32Array, offset: number) => {
+    model.score(features.ids, features.count, scores);
+    for (let label = roles.before; label < labelCount; label++)
+      target[offset + label] = (target[offset + label] as number) + (scores[label] as number);
+  };
+  absenceSourceFeatures(c, view, features);
+  addTo(none, 0);
+  if (view.source === undefined) return;
+  for (let i = view.window.from; i < view.window.to; i++) {
+    if (i >= view.cue.from && i < view.cue.to) continue;
+    roleSourceFeatures(c, view, i, features);
+    addTo(words, (i - view.window.from) * labelCount);
+  }
+}
+
+/** The words among which a role may lie: a source in the cue's sentence, a content on one side of the cue. */
+export function stretchesOf(c: Columns, { window, cue }: CueView, role: Role): readonly Range[] {
+  const sentence = c.reading.sentences[c.reading.sentenceOf[cue.from] as number] as Range;
+  const before = { from: role === 'before' ? window.from : Math.max(sentence.from, window.from), to: cue.from };
+  const after = { from: cue.to, to: role === 'after' ? window.to : Math.min(sentence.to, window.to) };
+  if (role === 'source') return [before, after];
+  return role === 'before' ? [before] : [after];
+}
+
+/** The best span for a role, or `undefined` when having none scores higher. */
+export function bestSpan(c: Columns, view: CueView, scores: RoleScores, role: Role): Range | undefined {
+  const base = roles[role];
+  let best = scores.none[base + 3] as number;
+  let found: Range | undefined;
+  for (const stretch of stretchesOf(c, view, role)) {
+    const span = bestInStretch(scores.words, stretch, { offset: view.window.from, base });
+    if (span === undefined || span.score <= best) continue;
+    best = span.score;
+    found = span.range;
+  }
+  return found;
+}
+
+interface ScoredRange {
   readonly range: Range;
   readonly score: number;
 }
 
-/** The source of a cue: the best span before or after it, or none. */
-export function findSource(c: Columns, view: CueView, options: ScoreOptions): Range | undefined {
-  let best: ScoredRange | undefined;
-  let none = 0;
-  for (const stretch of sourceStretches(c, view.cue)) {
-    const scores = scoreStretch(c, view, stretch, options);
-    const span = bestSpan(scores);
-    none = scores.none;
-    if (span !== undefined && (best === undefined || span.score > best.score)) best = span;
+/** One segment of a semi-Markov chain: the best start for each end is kept while walking, so the search is linear. */
+function bestInStretch(
+  words: Float32Array,
+  stretch: Range,
+  { offset, base }: { offset: number; base: number },
+): ScoredRange | undefined {
+  let best = Number.NEGATIVE_INFINITY;
+  let found: Range | undefined;
+  let start = Number.NEGATIVE_INFINITY;
+  let startAt = stretch.from;
+  let inner = 0;
+  for (let i = stretch.from; i < stretch.to; i++) {
+    const row = (i - offset) * labelCount + base;
+    const opening = (words[row] as number) - inner;
+    if (opening > start) {
+      start = opening;
+      startAt = i;
+    }
+    inner += words[row + 2] as number;
+    const total = start + (words[row + 1] as number) + inner;
+    if (total <= best) continue;
+    best = total;
+    found = { from: startAt, to: i + 1 };
   }
-  return best !== undefined && best.score > none ? best.range : undefined;
-}
-
-/** The content of a cue before it (`base` 0) or after it (`base` 4). */
-export function findContent(c: Columns, view: CueView, options: ScoreOptions): Range | undefined {
-  const scores = scoreStretch(c, view, contentStretch(view, options.base), options);
-  const span = bestSpan(scores);
-  return span !== undefined && span.score > scores.none ? span.range : undefined;
-}
-
-export function contentStretch({ window, cue }: CueView, base: number): Range {
-  return base === 0 ? { from: window.from, to: cue.from } : { from: cue.to, to: Math.max(cue.to, window.to) };
-}
-
-/** Where a source can be: before or after the cue, in its sentence. */
-export function sourceStretches(c: Columns, cue: Range): readonly [Range, Range] {
-  const sentence = c.reading.sentences[c.reading.sentenceOf[cue.from] as number] as Range;
-  return [
-    { from: sentence.from, to: cue.from },
-    { from: cue.to, to: Math.max(cue.to, sentence.to) },
-  ];
+  return found && { range: found, score: best };
 }

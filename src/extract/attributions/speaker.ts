@@ -1,0 +1,175 @@
+import type { Span } from '../../base/span.ts';
+import { contains, hull, overlaps, textOf } from '../../base/span.ts';
+import type { Entity, EntityType, Mention, Speaker, SpeakerKind } from '../../model/index.ts';
+import type { StageInput } from '../stages.ts';
+import type { Draft } from './draft.ts';
+import type { Context } from './phrases.ts';
+import { isUpper, sentenceAt } from './phrases.ts';
+import type { Range } from './reading.ts';
+import { spanOf } from './reading.ts';
+
+/** Speakers of one article, found in text order so that "he" and "she" can look back. */
+export class SpeakerFinder {
+  readonly #context: Context;
+  readonly #input: StageInput;
+  #last: Speaker | undefined;
+
+  constructor(context: Context, input: StageInput) {
+    this.#context = context;
+    this.#input = input;
+  }
+
+  /** Who is behind the source of a draft. */
+  find(draft: Draft): Speaker {
+    const first = draft.source[0];
+    if (first === undefined) return { name: '', kind: 'unknown' };
+    const speaker = this.#named(first) ?? this.#pronoun(first) ?? this.#described(first);
+    if (speaker.kind === 'person' && speaker.name !== '' && speaker.entity !== undefined) this.#last = speaker;
+    return speaker;
+  }
+
+  /** By a mention that is the source's own head, not its complement or owner. */
+  #named(source: Range): Speaker | undefined {
+    const { reading } = this.#context;
+    const span = spanOf(reading, source);
+    const head = sourceHead(this.#context, source);
+    const kind = this.#kindByNoun(source, head);
+    const carriers: SpeakerKind[] = ['dataset', 'document', 'image'];
+    const found = this.#input.found.mentions.filter((m) => overlaps(m, span) && m.type !== 'MISC');
+    const own = found.filter((m) => this.#speaksItself(m, source, head));
+    const carried = kind !== undefined && carriers.includes(kind) ? found.find((m) => m.form === 'name') : undefined;
+    const best = own.find((m) => m.type === 'PER') ?? own[0] ?? carried;
+    const entity = best && this.#input.found.entities[best.entity];
+    if (best === undefined || entity === undefined) return undefined;
+    const role = this.#roleOf(source, best, entity);
+    const base = { name: entity.name, entity: best.entity, ...(role ? { role } : {}) };
+    return { ...base, kind: kind !== undefined && carriers.includes(kind) ? kind : kindOfEntity(best, kind) };
+  }
+
+  #speaksItself(mention: Mention, source: Range, head: number): boolean {
+    const { reading, lexicon } = this.#context;
+    const at: Span = { start: reading.start[head] as number, end: reading.end[head] as number };
+    const range = wordsOf(this.#context, mention, source);
+    if (range === undefined) return false;
+    if (/^['’]s?$/u.test(reading.lower[range.to] ?? '') && range.to < source.to) return false;
+    if (overlaps(mention, at) || mention.start <= at.start === contains(mention, at)) {
+      if (overlaps(mention, at)) return true;
+    }
+    // A title or an apposition: "the mayor, Jan Novak", "Defence Minister Novak"; not "a spokesman for Novak".
+    if (mention.type !== 'PER') return false;
+    const before = reading.lower[range.from - 1] ?? '';
+    return !(range.from > source.from && lexicon.prepositions.has(before));
+  }
+
+  #roleOf(source: Range, mention: Mention, entity: Entity): string | undefined {
+    if (mention.type !== 'PER') return undefined;
+    const { reading, lexicon } = this.#context;
+    const range = wordsOf(this.#context, mention, source);
+    for (let i = source.from; i < source.to; i++) {
+      if (!lexicon.roles.has(reading.lower[i] as string) || (range && i >= range.from && i < range.to)) continue;
+      const end = range && range.from > i ? range.from : i + 1;
+      let from = i;
+      while (
+        from > source.from &&
+        /[\p{L}]/u.test(reading.form[from - 1] as string) &&
+        !(range && from - 1 < range.to && from > range.from)
+      )
+        from--;
+      if (lexicon.determiners.has(reading.lower[from] as string) && from < i) from++;
+      return trimRole(textOf(reading.text, spanOf(reading, { from, to: Math.max(end, i + 1) })));
+    }
+    return entity.roles[0];
+  }
+
+  /** "he said": the last person who spoke; "who": the name right before it. */
+  #pronoun(source: Range): Speaker | undefined {
+    const { reading, lexicon } = this.#context;
+    if (source.to - source.from !== 1) return undefined;
+    const word = reading.lower[source.from] as string;
+    if (lexicon.relatives.has(word)) return this.#antecedent(source.from);
+    if (!lexicon.pronouns.has(word)) return undefined;
+    return this.#last ?? { name: reading.form[source.from] as string, kind: 'unknown' };
+  }
+
+  #antecedent(at: number): Speaker | undefined {
+    const { reading } = this.#context;
+    const sentence = sentenceAt(reading, at);
+    const end = reading.start[at] as number;
+    const from = reading.start[sentence.from] as number;
+    const mention = this.#input.found.mentions.findLast((m) => m.end <= end && m.start >= from && end - m.end < 4);
+    const entity = mention && this.#input.found.entities[mention.entity];
+    if (mention === undefined || entity === undefined) return undefined;
+    return { name: entity.name, entity: mention.entity, kind: kindOfEntity(mention, undefined) };
+  }
+
+  /** Without a name: its own words, and the kind that its noun says. */
+  #described(source: Range): Speaker {
+    const { reading } = this.#context;
+    const name = textOf(reading.text, spanOf(reading, source)).replace(/[,\s]+$/u, '');
+    const head = sourceHead(this.#context, source);
+    return { name, kind: this.#kindByNoun(source, head) ?? 'unknown' };
+  }
+
+  #kindByNoun(source: Range, head: number): SpeakerKind | undefined {
+    const { reading, lexicon } = this.#context;
+    const known = lexicon.speakers.get(reading.lower[head] as string);
+    if (known !== undefined) return known;
+    if (lexicon.roles.has(reading.lower[head] as string)) return 'person';
+    for (let i = head; i >= source.from && head - i < 4; i--) {
+      const kind = lexicon.speakers.get(reading.lower[i] as string);
+      if (kind !== undefined) return kind;
+    }
+    return undefined;
+  }
+}
+
+/** The source's head noun: by the tree, else the last word before a preposition, comma or relative. */
+export function sourceHead({ reading, lexicon }: Context, source: Range): number {
+  if (reading.hasTree)
+    for (let i = source.from; i < source.to; i++) {
+      const head = reading.head[i] as number;
+      if (
+        (head < source.from || head >= source.to) &&
+        /^(?:NOUN|PROPN|PRON|NUM|ADJ|DET)$/u.test(reading.upos[i] as string)
+      )
+        return i;
+    }
+  for (let i = source.from; i < source.to; i++) {
+    const word = reading.lower[i] as string;
+    const stop =
+      !/[\p{L}\p{N}]/u.test(word) || lexicon.prepositions.has(word) || (i > source.from && lexicon.relatives.has(word));
+    const past = i > source.from && word.length > 4 && /(?:ed|ing)$/u.test(word) && !isUpper(reading.form[i] as string);
+    if ((stop || past) && i > source.from) return i - 1;
+  }
+  return source.to - 1;
+}
+
+function wordsOf({ reading }: Context, span: Span, within: Range): Range | undefined {
+  let from = within.from;
+  while (from < within.to && (reading.end[from] as number) <= span.start) from++;
+  let to = from;
+  while (to < within.to && (reading.start[to] as number) < span.end) to++;
+  return to > from ? { from, to } : undefined;
+}
+
+const kinds: Readonly<Record<EntityType, SpeakerKind>> = {
+  PER: 'person',
+  ORG: 'organisation',
+  LOC: 'organisation',
+  MISC: 'unknown',
+};
+
+function kindOfEntity(mention: Mention, byNoun: SpeakerKind | undefined): SpeakerKind {
+  if (mention.type === 'ORG' && byNoun === 'outlet') return 'outlet';
+  return kinds[mention.type];
+}
+
+function trimRole(role: string): string | undefined {
+  const trimmed = role.replace(/^[\s,.–—-]+|[\s,.–—-]+$/gu, '');
+  return trimmed === '' ? undefined : trimmed;
+}
+
+/** Hull of the source, for callers that need one span. */
+export function sourceSpan(source: readonly Span[]): Span | undefined {
+  return hull(source);
+}
