@@ -4,6 +4,7 @@ import type { Lexeme } from './scan.ts';
 
 /** A counted phrase has at most this many words; longer ones come from headlines run together. */
 const wordsMax = 6;
+const isDash = /^[-‐‑]$/u;
 
 /**
  * What is counted, by the words alone: the phrase behind the number, up to a function word or its last plural; behind
@@ -31,18 +32,12 @@ function attributive({ lexemes, lexicon }: Context, candidate: Candidate): boole
 }
 
 function isHyphen(lexeme: Lexeme | undefined): boolean {
-  return lexeme?.glued && /^[-‐‑]$/u.test(lexeme.text);
+  return lexeme?.glued === true && isDash.test(lexeme.text);
 }
 
 function skipDeterminers({ lexemes, lexicon }: Context, at: number): number {
   let k = at;
-  while (
-    k < at + 2 &&
-    lexemes[k]?.kind === 'word' &&
-    lexicon.sets.stops.has((lexemes[k] as Lexeme).lower) &&
-    !lexicon.sets.of.has((lexemes[k] as Lexeme).lower)
-  )
-    k++;
+  while (k < at + 2 && lexemes[k]?.kind === 'word' && lexicon.sets.determiners.has((lexemes[k] as Lexeme).lower)) k++;
   return k;
 }
 

@@ -24,7 +24,7 @@ export function findImplicit(context: Context, taken: (at: number) => boolean): 
   for (let at = 0; at < lexemes.length; at++) {
     const lexeme = lexemes[at] as Lexeme;
     if (lexeme.kind !== 'word' || taken(at)) continue;
-    const isArticle = lexicon.sets.articles.has(lexeme.lower);
+    const isArticle = lexicon.sets.articles.has(lexeme.lower) || lexicon.sets.singulars.has(lexeme.lower);
     const isHeadline = lexeme.fresh && lexicon.sets.persons.has(lexeme.lower);
     if (!isArticle && !isHeadline) continue;
     const noun = isArticle ? personAt(context, at + 1) : { from: at, to: at + 1 };

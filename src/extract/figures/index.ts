@@ -4,6 +4,7 @@ import { isUnsupported } from '../../lang/unsupported.ts';
 import type { Figure } from '../../model/index.ts';
 import type { StageInput } from '../stages.ts';
 import { standingOf } from './certainty.ts';
+import { changeOf } from './change.ts';
 import { type Candidate, type Context, firstEndingAfter, type LexemeRange, spanOf } from './context.ts';
 import { countedByWords } from './counted.ts';
 import { findImplicit } from './implicit.ts';
@@ -12,7 +13,7 @@ import { measureOf, populationOf } from './measures.ts';
 import { findModifier } from './modifiers.ts';
 import { momentOf } from './moment.ts';
 import { asAge, readQuantities } from './quantities.ts';
-import { joinRanges } from './ranges.ts';
+import { type Joined, joinRanges } from './ranges.ts';
 import { rejectionOf } from './reject.ts';
 import { scanLexemes } from './scan.ts';
 import { shareAmongNeighbours } from './share.ts';
@@ -42,19 +43,39 @@ export function findFigures(input: StageInput): WithNotes<Figure> {
 
 /** Quantities with their modifiers, without those that a time expression or a rejection rule claims. */
 function findCandidates(context: Context): Candidate[] {
-  const { lexemes, lexicon, timexes } = context;
+  const { lexemes, lexicon } = context;
   const quantities = readQuantities(lexemes, lexicon).map((quantity) => asAge(lexemes, quantity, lexicon));
   const candidates: Candidate[] = [];
   for (const quantity of joinRanges(lexemes, quantities, lexicon)) {
-    const span = spanOf(lexemes, { from: quantity.numFrom, to: quantity.numTo });
-    const timex = timexes[firstEndingAfter(timexes, span.start)];
-    if (quantity.kind !== 'age' && timex !== undefined && overlaps(timex, span)) continue;
+    if (isTime(context, quantity)) continue;
     if (quantity.form === 'article' && quantity.kind === 'count' && quantity.max === 1) continue;
     if (rejectionOf(lexemes, quantity, lexicon) !== undefined) continue;
     const { from, to } = findModifier(lexemes, quantity, lexicon);
     candidates.push({ quantity, from, to });
   }
   return candidates;
+}
+
+/** Years in front of a time that are no years: "1000 come from Asia". */
+const yearMin = 1100;
+
+/**
+ * Claimed by a time expression. Ages, and numbers with a unit that is no time, stay figures ("2000 calories", "1/2
+ * pound"), and so does a range of which the time expression has only the end ("25 – 40 min").
+ */
+function isTime({ lexemes, timexes }: Context, quantity: Joined): boolean {
+  if (quantity.kind !== 'count' && quantity.kind !== 'time') return false;
+  const span = spanOf(lexemes, { from: quantity.numFrom, to: quantity.numTo });
+  const timex = timexes[firstEndingAfter(timexes, span.start)];
+  if (timex === undefined || !overlaps(timex, span)) return false;
+  if (quantity.joined && quantity.kind === 'time') return timex.start <= span.start;
+  return !(
+    quantity.form === 'digits' &&
+    timex.type === 'DATE' &&
+    timex.start === span.start &&
+    timex.end === span.end &&
+    quantity.max < yearMin
+  );
 }
 
 function coverage(length: number, candidates: readonly Candidate[]): Uint8Array {
@@ -82,9 +103,15 @@ function describe(context: Context, candidate: Candidate, known?: { of: LexemeRa
     ...(counted ? { of: spanOf(lexemes, counted) } : {}),
     ...(measure === undefined ? {} : { measure }),
     ...(population === undefined || (population === 'person' && !isCoded) ? {} : { population }),
+    ...changed(context, candidate),
     ...momentOf(context, candidate),
     ...standingOf(context, candidate, counted),
   };
+}
+
+function changed(context: Context, candidate: Candidate): Pick<Figure, 'change'> {
+  const change = changeOf(context, candidate);
+  return change === undefined ? {} : { change };
 }
 
 function measureByUnit(unit: string, kind: string): string | undefined {

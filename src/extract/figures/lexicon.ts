@@ -59,11 +59,16 @@ const setNames = [
   'addressWords',
   'ordinalEnds',
   'stops',
+  'determiners',
+  'singulars',
+  'auxiliaries',
   'conjunctions',
   'plurals',
   'persons',
   'up',
   'down',
+  'changeLinks',
+  'changeBy',
   'negations',
   'parts',
   'modals',
@@ -152,7 +157,8 @@ export function matchPhrase<T>(
 ): { readonly value: T; readonly to: number } | undefined {
   const first = lexemes[at];
   if (first === undefined) return undefined;
-  for (const word of first.text === first.lower ? [first.lower] : [first.text, first.lower]) {
+  // A single letter keeps its case: 5 g is grams, 5G is not.
+  for (const word of first.text === first.lower || first.text.length === 1 ? [first.text] : [first.text, first.lower]) {
     for (const phrase of table.get(word) ?? []) {
       if (phrase.words.every((part, k) => k === 0 || isWord(lexemes[at + k], part)))
         return { value: phrase.value, to: at + phrase.words.length };

@@ -57,7 +57,7 @@ function head(
 ): Measured | undefined {
   const { counted, table, rule } = options;
   const direct = matchPhrase(lexemes, candidate.to, table);
-  if (counted === undefined)
+  if (counted === undefined || (direct && direct.to > counted.to))
     return direct && !isAttribute(lexemes, direct.to) ? { measure: direct.value, rule, at: candidate.to } : undefined;
   for (let at = counted.from; at < counted.to; at++) {
     const match = matchPhrase(lexemes, at, table);
@@ -87,10 +87,10 @@ export function predicateFrom(context: Context, start: number, distanceMax: numb
   for (let at = start, steps = 0; steps < distanceMax; at++, steps++) {
     const lexeme = lexemes[at];
     if (lexeme === undefined || opensSentence(lexemes, at) || /^[.;:!?]$/u.test(lexeme.text)) return undefined;
-    if (/^[,(—–]$/u.test(lexeme.text)) {
-      const close = closingOf(lexemes, at);
-      if (close === undefined) return undefined;
-      at = close;
+    if (/^[,(—–-]$/u.test(lexeme.text)) {
+      const resumed = resumption(context, at);
+      if (resumed === undefined) return undefined;
+      at = resumed - 1;
       continue;
     }
     const match = matchPhrase(lexemes, at, lexicon.measures.after);
@@ -101,13 +101,26 @@ export function predicateFrom(context: Context, start: number, distanceMax: numb
   return undefined;
 }
 
-/** Where the aside that opens at `at` closes, within 14 lexemes. */
-function closingOf(lexemes: readonly Lexeme[], at: number): number | undefined {
-  const close = (lexemes[at] as Lexeme).text === '(' ? ')' : (lexemes[at] as Lexeme).text;
-  for (let k = at + 1; k < at + 15; k++) {
+/** How long an aside between commas, dashes or brackets may be, in lexemes. */
+const asideMax = 30;
+
+/**
+ * Where the clause goes on behind the comma, dash or bracket at `at`: right away ("a man, killed …"), or behind an
+ * aside, at an auxiliary or a predicate that follows one of its closing marks ("three men, ages 25, 26 and 33, *were*").
+ */
+function resumption(context: Context, at: number): number | undefined {
+  const { lexemes, lexicon } = context;
+  if ((lexemes[at] as Lexeme).text === '-' && lexemes[at + 1]?.text !== '-') return at + 1;
+  for (let k = at; k < at + asideMax; k++) {
     const lexeme = lexemes[k];
-    if (lexeme === undefined || opensSentence(lexemes, k)) return undefined;
-    if (lexeme.text === close) return k;
+    if (lexeme === undefined || (k > at && opensSentence(lexemes, k)) || /^[.;:!?]$/u.test(lexeme.text))
+      return undefined;
+    if (!/^[,)—–-]$/u.test(lexeme.text)) continue;
+    const next = lexemes[k + 1];
+    if (next?.kind !== 'word' || next.glued) continue;
+    if (lexicon.sets.auxiliaries.has(next.lower)) return k + 1;
+    const match = matchPhrase(lexemes, k + 1, lexicon.measures.after);
+    if (match !== undefined && !takesObject(context, k + 1, match.to, at)) return k + 1;
   }
   return undefined;
 }

@@ -152,8 +152,15 @@ function moneyAt(lexemes: readonly Lexeme[], at: number, lexicon: Lexicon): Foun
   if (dollarPrefixes[lexeme.text] !== undefined && lexemes[at + 1]?.text === '$' && lexemes[at + 1]?.glued)
     return { to: at + 2, unit: dollarPrefixes[lexeme.text] as string, kind: 'money', rule };
   const named = matchPhrase(lexemes, at, lexicon.currencies);
-  if (named !== undefined) return { to: named.to, unit: named.value, kind: 'money', rule };
+  if (named !== undefined && !isLoneLetter(lexemes, at, named.to))
+    return { to: named.to, unit: named.value, kind: 'money', rule };
   return currencyCodes.has(lexeme.text) ? { to: at + 1, unit: lexeme.text, kind: 'money', rule } : undefined;
+}
+
+/** "5p" are pence, "2 p.m." is a time. */
+function isLoneLetter(lexemes: readonly Lexeme[], at: number, to: number): boolean {
+  const lexeme = lexemes[at] as Lexeme;
+  return lexeme.text.length === 1 && lexeme.kind === 'word' && (!lexeme.glued || lexemes[to]?.text === '.');
 }
 
 /** "per barrel", "a month", "/h": the rate becomes part of the unit. */
@@ -208,6 +215,28 @@ export function asAge(lexemes: readonly Lexeme[], quantity: Quantity, lexicon: L
   }
   if (quantity.kind !== 'time' && quantity.kind !== 'count') return quantity;
   const before = matchPhraseBefore(lexemes, quantity.from, lexicon.ageBefore);
-  if (before === undefined || quantity.min > 130) return quantity;
-  return { ...quantity, unit: quantity.unit || 'year', kind: 'age', rule: 'figures/age-before' };
+  if (quantity.min > 130 || (before === undefined && !isApposition(lexemes, quantity))) return quantity;
+  const rule = before === undefined ? 'figures/age-apposition' : 'figures/age-before';
+  return { ...quantity, unit: quantity.unit || 'year', kind: 'age', rule };
+}
+
+/** "Ana Petrel, 34, said": a bare number below 110 between commas behind a capitalised word. */
+function isApposition(lexemes: readonly Lexeme[], quantity: Quantity): boolean {
+  if (
+    quantity.kind !== 'count' ||
+    quantity.form !== 'digits' ||
+    quantity.to - quantity.from !== 1 ||
+    quantity.min >= 110
+  )
+    return false;
+  const [name, comma, after] = [lexemes[quantity.from - 2], lexemes[quantity.from - 1], lexemes[quantity.to]];
+  if (comma?.text === '(' && after?.text === ')')
+    return /^\p{Lu}\p{Ll}/u.test(name?.text ?? '') && /^\d\d$/u.test((lexemes[quantity.from] as Lexeme).text);
+  return (
+    comma?.text === ',' &&
+    /^[,.;]$/u.test(after?.text ?? '') &&
+    name?.kind === 'word' &&
+    /^\p{Lu}\p{Ll}/u.test(name.text) &&
+    !lexemes[quantity.from]?.glued
+  );
 }

@@ -28,14 +28,14 @@ function join(lexemes: readonly Lexeme[], first: Quantity, second: Quantity, lex
   const mark = lexemes[at];
   if (mark === undefined || first.form === 'vague' || second.form === 'vague') return undefined;
   if (mark.fresh || (lexemes[second.from] as Lexeme).fresh) return undefined;
-  const opened = lexicon.openers.get(lexemes[first.from - 1]?.lower ?? '')?.has(mark.lower);
-  const hyphenTo = isHyphen(mark) && lexicon.sets.rangeJoins.has(lexemes[at + 1]?.lower ?? '');
-  const gap = second.from - at;
+  const joinAt = isHyphen(mark) && isJoin(lexemes, at + 1, lexicon) ? at + 1 : at;
+  const joinWord = lexemes[joinAt] as Lexeme;
+  const opened = lexicon.openers.get(lexemes[first.from - 1]?.lower ?? '')?.has(joinWord.lower);
   const dash = isHyphen(mark) && second.min < 0 && second.from === at;
-  if (gap !== (hyphenTo ? 2 : 1) && !dash) return undefined;
-  if (!opened && !hyphenTo && !dash && !isJoin(lexemes, at, lexicon)) return undefined;
-  if (!compatible(first, second) || isConjunction(mark, lexicon) !== Boolean(opened && isConjunction(mark, lexicon)))
-    return undefined;
+  const end = isHyphen(lexemes[joinAt + 1] ?? joinWord) ? joinAt + 2 : joinAt + 1;
+  if (second.from !== end && second.from !== joinAt + 1 && !dash) return undefined;
+  if (!opened && joinAt === at && !dash && !isJoin(lexemes, at, lexicon)) return undefined;
+  if (!compatible(first, second) || (isConjunction(joinWord, lexicon) && !opened)) return undefined;
   const low = scaledLike(first, dash ? -second.max : second.min, lexemes, second);
   const high = dash ? -second.min : second.max;
   if (!plausible(low, high, { first, second, mark, opened: opened === true })) return undefined;
@@ -57,8 +57,14 @@ function join(lexemes: readonly Lexeme[], first: Quantity, second: Quantity, lex
 
 /** "rose 0.3% to 4.5%": by how much, and to what. */
 function isChangeAndResult(lexemes: readonly Lexeme[], first: Quantity, lexicon: Lexicon): boolean {
-  const verb = lexemes[first.from - 1]?.lower ?? '';
-  return first.unit !== '' && (lexicon.sets.up.has(verb) || lexicon.sets.down.has(verb));
+  let at = first.from - 1;
+  while (at > first.from - 5 && lexicon.sets.stops.has(lexemes[at]?.lower ?? '') && !isChange(lexemes[at], lexicon))
+    at--;
+  return first.unit !== '' && isChange(lexemes[at], lexicon);
+}
+
+function isChange(lexeme: Lexeme | undefined, lexicon: Lexicon): boolean {
+  return lexeme !== undefined && (lexicon.sets.up.has(lexeme.lower) || lexicon.sets.down.has(lexeme.lower));
 }
 
 function isHyphen(lexeme: Lexeme): boolean {
@@ -81,7 +87,8 @@ function isChoice(mark: Lexeme, lexicon: Lexicon): boolean {
 
 function compatible(first: Quantity, second: Quantity): boolean {
   if (first.unit === '' || first.unit === second.unit) return true;
-  return second.unit === '' && (first.kind === 'money' || first.kind === 'percent');
+  if (second.unit.startsWith(`${first.unit} per `)) return true;
+  return second.unit === '' && (first.kind === 'money' || first.kind === 'percent' || first.kind === 'age');
 }
 
 /** "four to five thousand": four thousand; "$10-15 million"; "24.2 to 33 billion". */

@@ -103,7 +103,9 @@ const rejections: readonly Rejection[] = [
       if (quantity.unit !== '' || quantity.form === 'fraction' || quantity.form === 'vague') return false;
       const dotted = before?.text === '.' ? lexemes[quantity.from - 2] : before;
       if (dotted?.kind !== 'word' || !lexicon.sets.designators.has(dotted.lower)) return false;
-      return quantity.form === 'digits' ? !followedByPlural(lexemes, quantity, lexicon) : true;
+      if (quantity.form === 'digits') return !followedByPlural(lexemes, quantity, lexicon);
+      const after = lexemes[quantity.to];
+      return after?.kind !== 'word' || lexicon.sets.stops.has(after.lower);
     },
   },
   {

@@ -35,8 +35,21 @@ function shared(context: Context, before: Figure, figure: Figure): Figure {
   const isPart = before.measure !== undefined && isCount(before) && figure.unit === '' && opensPart(context, figure);
   if (isPart && (figure.measure === undefined || !together.has(figure.measure)))
     out = { ...out, measure: before.measure as string };
+  if (before.change && figure.change === undefined && isAlternative(context, before, figure))
+    out = { ...out, change: before.change };
   if (isPair && before.moment && figure.moment === undefined) out = { ...out, ...momentFrom(before) };
   return out;
+}
+
+/** "lost 190 points, or 0.6%": the same change in another unit. */
+function isAlternative({ lexemes }: Context, before: Figure, figure: Figure): boolean {
+  const [from, to] = [lexemeAt(lexemes, before.end), lexemeAt(lexemes, figure.start)];
+  return (
+    before.unit !== figure.unit &&
+    to - from <= 2 &&
+    to > from &&
+    /^(or|ou|o|oder|или|або)$/u.test((lexemes[to - 1] as Lexeme).lower)
+  );
 }
 
 function isCount(figure: Figure): boolean {

@@ -237,6 +237,9 @@ export const figures: FiguresData = {
     went came come took take taken made make found gave give given got get
     ago later earlier today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday daily
     worldwide apiece altogether overall combined`),
+  determiners: words('the these those this that his her its their our my your all both a an whose'),
+  singulars: ['another', 'his', 'her', 'their', 'my'],
+  auxiliaries: words('is are was were be been being has have had'),
   conjunctions: ['and', '&'],
   plurals: words(
     'people men women children police troops personnel staff crew cattle sheep fish aircraft dead wounded elderly',
@@ -249,13 +252,13 @@ export const figures: FiguresData = {
     up rose rise rises rising risen increase increases increased increasing grew grow grows growing grown gain gained
     gains gaining climb climbed climbs climbing jump jumped jumps jumping surge surged surges surging soar soared soars
     soaring advance advanced advances advancing add added adds rallied rally higher edged-up leapt leap spiked spike
-    expand expanded raised raise upward above`),
+    expand expanded raised raise upward`),
   down: words(`
     down fell fall falls falling fallen decrease decreases decreased decreasing decline declined declines declining drop
     dropped drops dropping lose lost loses losing slip slipped slips slipping slide slid slides sliding plunge plunged
     plunges plunging tumble tumbled tumbles tumbling sink sank sinks shed sheds shedding plummet plummeted plummets
     plummeting shrink shrank shrinks shrinking reduce reduced reduces cut slump slumped slumps lower dip dipped dips
-    downward below`),
+    downward`),
   negations: words(
     "not no never without n't nobody none neither nor deny denies denied denying refuse refused refuses",
   ),
@@ -270,6 +273,8 @@ export const figures: FiguresData = {
     'set to',
     'due to',
   ],
+  changeLinks: words('by a an some about another further additional just only almost nearly roughly'),
+  changeBy: ['by'],
   parts: ['including', 'included', 'includes', 'among', 'amongst'],
   modals: words('could would might may will shall should must feared expected'),
   moments: ['since', 'as of', 'as at', 'by', 'until', 'so far', 'to date', 'as confirmed'],

@@ -50,7 +50,7 @@ export const measures: Readonly<Record<string, MeasureWords>> = {
       'killed|killing|kills|kill|killings of|killing of|murdered|murdering|slaying of|slain|deaths of|death of|lives of|massacre of|murder of|murders of|bodies of|body of|slew|shot dead|shooting dead|fatally shot|fatally shooting|fatally wounded|fatally wounding|fatally injured|fatally struck|gunned down|shot and killed|shooting and killing|executed|left dead|died in|beheaded|deaths :|dead :|killed :|slaughtered|massacred|death toll :|death toll|shot to death',
     ),
     head: list(
-      'deaths|death|fatalities|fatality|dead|killed|killings|killing|murders|bodies|body|corpses|homicides|lives',
+      'counts of murder|counts of aggravated murder|counts of capital murder|counts of first - degree murder|counts of second - degree murder|counts of first degree murder|counts of second degree murder|counts of homicide|counts of criminal homicide|counts of manslaughter|deaths|death|fatalities|fatality|dead|killed|killings|killing|murders|bodies|body|corpses|homicides|lives',
     ),
     toll: list(
       'death toll|toll|number of dead|number of deaths|number killed|number of fatalities|deaths|dead|death count',
@@ -58,7 +58,7 @@ export const measures: Readonly<Record<string, MeasureWords>> = {
   },
   injured: {
     after: list(
-      'injured|wounded|hurt|maimed|hospitalized|hospitalised|shot|struck|hit|stabbed|treated|burned|injured,|in critical condition|in stable condition|in serious condition|critically|suffered|suffering|sustained|sustaining|recovering|taken to|transported|rushed to|airlifted|being treated|grazed|expected to survive|expected to recover|in hospital|beaten|wounds',
+      'injured|wounded|hurt|maimed|hospitalized|hospitalised|shot|struck|hit|stabbed|treated|burned|injured,|in critical condition|in stable condition|in serious condition|critically|suffered|suffering|sustained|sustaining|recovering|taken to|transported|rushed to|airlifted|being treated|gunshot wound|gunshot wounds|stab wounds|undergoing surgery|in the hospital|to the hospital|to hospital|to area hospitals|to local hospitals|to a local hospital|to a hospital|grazed|expected to survive|expected to recover|in hospital|beaten|wounds',
     ),
     before: list(
       'injured|injuring|injures|injure|wounded|wounding|wounds|wound|hurt|hurting|maimed|shot|shooting|hospitalized|hospitalised|sent|shooting of|injuries to|injured :|wounded :|shot at|struck|hit|hitting|striking|stabbed|stabbing',

@@ -87,6 +87,12 @@ export interface FiguresData {
   readonly ordinalEnds: readonly string[];
   /** Function words: what is counted never runs over them. */
   readonly stops: readonly string[];
+  /** Determiners and possessives, skipped in front of what is counted: the, these, his, all. */
+  readonly determiners: readonly string[];
+  /** Those that make one person of a singular noun besides the articles: his, another. */
+  readonly singulars: readonly string[];
+  /** Forms of be, have and their like, which take up a clause again behind an aside. */
+  readonly auxiliaries: readonly string[];
   /** Words that join two counted nouns: and. */
   readonly conjunctions: readonly string[];
   /** Plural nouns that do not show it by their ending, and endings that do. */
@@ -101,6 +107,9 @@ export interface FiguresData {
   /** Verbs of rise and fall, in the forms that stand before or behind a number. */
   readonly up: readonly string[];
   readonly down: readonly string[];
+  /** What may stand between such a verb and its number, and the part of it that marks a difference: by. */
+  readonly changeLinks: readonly string[];
+  readonly changeBy: readonly string[];
   /** Negation that reaches a number behind it, and needs, plans, conditions and fears. */
   readonly negations: readonly string[];
   readonly hypotheticals: readonly string[];
