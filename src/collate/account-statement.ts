@@ -1,5 +1,5 @@
 import type { AccountStatement, AnalysedArticle, Attribution, Certainty } from '../model/index.ts';
-import type { ActorIndex } from './actors.ts';
+import type { Actor, ActorIndex } from './actors.ts';
 import type { Statement } from './statement.ts';
 
 /** A statement as the account shows it: its words, its place in the report, whose word it is. */
@@ -38,10 +38,23 @@ function spoken(
   const { speaker, stance, kind, occasion } = attribution;
   const actor = speaker.entity === undefined ? undefined : actors.actorOf(report, speaker.entity);
   return {
-    speaker: actor?.name ?? speaker.name,
+    speaker: speakerName(attribution, { actor, text }),
     cue: attribution.cue.map((cue) => text.slice(cue.start, cue.end)).join(' … '),
     stance,
     kind,
     ...(occasion === undefined ? {} : { occasion: text.slice(occasion.start, occasion.end) }),
   };
+}
+
+/** A person by their main spelling; a body, a state or a document in the report's own words. */
+function speakerName(
+  { source, speaker }: Attribution,
+  { actor, text }: { actor: Actor | undefined; text: string },
+): string {
+  const words = source
+    .map((span) => text.slice(span.start, span.end))
+    .join(' ')
+    .replace(/\s+/gu, ' ');
+  if (actor?.type === 'PER') return actor.name;
+  return words === '' ? (actor?.name ?? speaker.name) : words;
 }

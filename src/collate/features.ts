@@ -32,9 +32,10 @@ const emptyWords = new Set(
 export function featuresOf(statement: Statement, analysed: AnalysedArticle, actors: ActorIndex): Features {
   const { analysis } = analysed;
   const features = new Map<string, number>();
-  const sentence = analysis.sentences[statement.sentence];
   const named = statement.mentions.map((index) => analysis.mentions[index]!);
-  for (let i = sentence?.firstToken ?? 0; i < (sentence?.lastToken ?? 0); i++) {
+  const from = analysis.sentences[statement.sentence]!.firstToken;
+  const to = analysis.sentences[statement.lastSentence]!.lastToken;
+  for (let i = from; i < to; i++) {
     const token = analysis.tokens[i] as Token;
     if (!contains(statement, token) || !contentTags.has(token.upos)) continue;
     if (named.some((mention) => mention.form === 'name' && contains(mention, token))) continue;

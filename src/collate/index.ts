@@ -9,6 +9,7 @@ import { collateFigures } from './figures.ts';
 import { buildIncident } from './incident.ts';
 import { listActors, listApart, listEvents, listOnlyIn, listPlaces, listQuotes } from './lists.ts';
 import { originOf } from './origins.ts';
+import { settleBodies } from './parties.ts';
 import { indexPassages } from './passages.ts';
 import { listDerivations, listReports } from './reports.ts';
 import { weighStatements } from './similarity.ts';
@@ -40,7 +41,7 @@ export function collate({ story, articles, lineage }: CollationInput): StoryAcco
   const sources = {
     articles,
     actors,
-    origins: statements.map((statement) => originOf(statement, articles, actors)),
+    origins: settleBodies(statements.map((statement) => originOf(statement, articles, actors))),
     witnessesOf: (members: readonly Statement[]) => claimWitnesses(members, articles, voices),
   };
   const built = groups.map((group, index) =>

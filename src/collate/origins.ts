@@ -1,7 +1,7 @@
 import { contains, overlapLength } from '../base/span.ts';
-import { speaksForState } from '../lang/authorities.ts';
 import type { AnalysedArticle, Attribution } from '../model/index.ts';
-import type { Actor, ActorIndex } from './actors.ts';
+import type { ActorIndex } from './actors.ts';
+import { partyOf } from './parties.ts';
 import type { Statement } from './statement.ts';
 
 /** The party that a statement is attributed to in the end. */
@@ -19,27 +19,18 @@ export function originOf(statement: Statement, articles: readonly AnalysedArticl
   const { article, analysis } = articles[statement.report]!;
   const outermost = statement.attribution === undefined ? undefined : analysis.attributions[statement.attribution];
   if (outermost === undefined) return ownWord(article.id, article.outlet?.value);
-  const { speaker } = innermost(outermost, statement, analysis.attributions);
+  const voice = innermost(outermost, statement, analysis.attributions);
+  const { speaker } = voice;
   if (speaker.kind === 'outlet') return ownWord(article.id, article.outlet?.value);
   const actor = speaker.entity === undefined ? undefined : actors.actorOf(statement.report, speaker.entity);
-  if (actor !== undefined) return actorOrigin(actor, speaker.name);
-  const key = speaker.name.toLowerCase().replace(/^(?:the|a|an)\s+/u, '');
-  return { key: `party:${key}`, name: speaker.name, level: speaksForState(speaker.name) ? 'state' : 'party' };
+  const words = voice.source.map((span) => article.text.slice(span.start, span.end)).join(' ');
+  if (actor === undefined && words === '' && speaker.name === '') return ownWord(article.id, article.outlet?.value);
+  return partyOf({ speaker, actor, words: words === '' ? speaker.name : words, lang: analysis.lang });
 }
 
 /** An outlet's own reporting, one origin per report until witnesses join them. */
 function ownWord(reportId: string, outlet: string | undefined): Origin {
   return { key: `report:${reportId}`, name: outlet ?? reportId, level: 'own' };
-}
-
-function actorOrigin(actor: Actor, spokenAs: string): Origin {
-  const forState = actor.country !== undefined && (actor.type === 'LOC' || speaksForState(spokenAs));
-  return {
-    key: `actor:${actor.id}`,
-    name: actor.name,
-    level: forState ? 'state' : 'party',
-    ...(actor.country === undefined ? {} : { country: actor.country }),
-  };
 }
 
 /** Hearsay behind hearsay: the innermost voice that still speaks most of the statement. */

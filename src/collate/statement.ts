@@ -9,8 +9,10 @@ export interface Statement extends Span {
   readonly id: number;
   /** Index of the article in the story. */
   readonly report: number;
-  /** Index into the article's sentences. */
+  /** Index into the article's sentences; a quotation over several sentences is one statement. */
   readonly sentence: number;
+  /** Index of the last sentence that it takes in. */
+  readonly lastSentence: number;
   readonly place: StatementPlace;
   /** A happening named by a noun inside another statement ("the announcement this week of …"). */
   readonly embedded: boolean;

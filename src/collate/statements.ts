@@ -15,23 +15,55 @@ const lettersMin = 12;
 export function findStatements(articles: readonly AnalysedArticle[]): Statement[] {
   const statements: Statement[] = [];
   for (const [report, analysed] of articles.entries()) {
-    for (const sentence of analysed.analysis.sentences.keys()) {
-      for (const statement of statementsOfSentence(analysed, report, sentence))
+    for (const run of quotationRuns(analysed.analysis)) {
+      for (const statement of statementsOfRun(analysed, report, run))
         statements.push({ ...statement, id: statements.length });
     }
   }
   return statements;
 }
 
-function statementsOfSentence(analysed: AnalysedArticle, report: number, index: number): Omit<Statement, 'id'>[] {
+/** Sentences `[first, last]`, those of one quotation inside one paragraph taken together. */
+interface Run {
+  readonly first: number;
+  readonly last: number;
+}
+
+function quotationRuns(analysis: Analysis): Run[] {
+  const runs: Run[] = [];
+  let quoted: number | undefined;
+  for (const [index, sentence] of analysis.sentences.entries()) {
+    const voice = quotationOf(analysis, sentence);
+    const before = runs.at(-1);
+    const joins = before !== undefined && voice !== undefined && voice === quoted;
+    if (joins && analysis.sentences[before.first]!.block === sentence.block)
+      runs[runs.length - 1] = { ...before, last: index };
+    else runs.push({ first: index, last: index });
+    quoted = voice;
+  }
+  return runs;
+}
+
+/** The direct quotation that most of the sentence belongs to. */
+function quotationOf(analysis: Analysis, sentence: Sentence): number | undefined {
+  const index = analysis.attributions.findIndex(
+    ({ kind, quotes }) =>
+      kind === 'direct' &&
+      sum(quotes.map((quote) => overlapLength(quote, sentence))) > 0.4 * (sentence.end - sentence.start),
+  );
+  return index < 0 ? undefined : index;
+}
+
+function statementsOfRun(analysed: AnalysedArticle, report: number, { first, last }: Run): Omit<Statement, 'id'>[] {
   const { article, analysis } = analysed;
-  const sentence = analysis.sentences[index] as Sentence;
+  const sentence = analysis.sentences[first] as Sentence;
   const place = placeOf(article, sentence);
   if (place === undefined) return [];
-  return partsOf(analysis, sentence)
+  const whole = { start: sentence.start, end: analysis.sentences[last]!.end, embedded: false };
+  return (first === last ? partsOf(analysis, sentence) : [whole])
     .map((part) => ({ ...part, ...ownStretch(article, part) }))
     .filter((part) => letterCount(article.text.slice(part.start, part.end)) >= lettersMin)
-    .map((part) => buildStatement(analysis, part, { report, sentence: index, place }));
+    .map((part) => buildStatement(analysis, part, { report, sentence: first, lastSentence: last, place }));
 }
 
 /** Where the sentence stands; `undefined` when it is not for collation at all. */
@@ -65,7 +97,7 @@ function letterCount(text: string): number {
 function buildStatement(
   analysis: Analysis,
   part: Part,
-  where: Pick<Statement, 'report' | 'sentence' | 'place'>,
+  where: Pick<Statement, 'report' | 'sentence' | 'lastSentence' | 'place'>,
 ): Omit<Statement, 'id'> {
   const within = (spans: readonly Span[]) => [...spans.keys()].filter((i) => contains(part, spans[i] as Span));
   const attribution = governing(analysis.attributions, part);

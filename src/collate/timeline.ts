@@ -1,4 +1,5 @@
 import { compareValues, precisionOfValue } from '../base/calendar.ts';
+import { contains } from '../base/span.ts';
 import type { AccountStatement, AnalysedArticle, TimelineEntry, Timex } from '../model/index.ts';
 import { accountStatement } from './account-statement.ts';
 import type { ActorIndex } from './actors.ts';
@@ -39,6 +40,7 @@ function datesOf(statement: Statement, articles: readonly AnalysedArticle[]): Da
   return statement.timexes
     .map((index) => analysis.timexes[index]!)
     .filter((timex) => timex.type === 'DATE' || timex.type === 'TIME')
+    .filter((timex) => !analysis.attributions.some(({ quotes }) => quotes.some((quote) => contains(quote, timex))))
     .map((timex) => ({ timex, statement, words: article.text.slice(timex.start, timex.end) }));
 }
 
