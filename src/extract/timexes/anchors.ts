@@ -1,4 +1,5 @@
 import type { Moment } from './moment.ts';
+import type { TimeUnit } from './spec.ts';
 
 export type Tense = 'past' | 'future' | 'none';
 
@@ -12,6 +13,8 @@ export interface Anchors {
   readonly narrative: boolean;
   /** The time the text last spoke of. */
   readonly context?: Moment;
+  /** The times it spoke of before, newest last. */
+  readonly recent: readonly Moment[];
   /** The quarter the text last spoke of, for company reports ("the quarter", "a year earlier"). */
   readonly quarter?: Moment;
   readonly tense: Tense;
@@ -32,8 +35,28 @@ export function nowBase(anchors: Anchors): Base | undefined {
   return anchors.now === undefined ? undefined : { day: anchors.now, kind: 'publication' };
 }
 
-/** The time last spoken of, else the publication day. */
-export function contextBase(anchors: Anchors): Base | undefined {
-  if (anchors.context !== undefined) return { day: anchors.context.from, kind: 'text' };
+/** How fine a unit is: a text that last spoke of a year has not thereby spoken of a day. */
+const rank: Partial<Record<TimeUnit, number>> = {
+  week: 2,
+  weekend: 2,
+  month: 3,
+  season: 4,
+  quarter: 4,
+  half: 4,
+  year: 5,
+  decade: 6,
+  century: 7,
+  millennium: 8,
+};
+
+/** The time last spoken of that is at least as fine as `unit`; in news else the publication day, in narratives any. */
+export function contextBase(
+  anchors: Anchors,
+  unit: TimeUnit = 'day',
+): (Base & { readonly unit?: TimeUnit }) | undefined {
+  const limit = rank[unit] ?? 1;
+  const fine = anchors.recent.findLast((moment) => (rank[moment.unit] ?? 1) <= limit);
+  const moment = fine ?? (anchors.narrative || anchors.now === undefined ? anchors.context : undefined);
+  if (moment !== undefined) return { day: moment.from, kind: 'text', unit: moment.unit };
   return anchors.now === undefined ? undefined : { day: anchors.now, kind: 'publication' };
 }

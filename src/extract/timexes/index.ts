@@ -49,11 +49,15 @@ interface ReaderOptions {
   readonly narrative: boolean;
 }
 
+/** How many earlier times an expression can go back to. */
+const recentMax = 12;
+
 /** Walks through a text's expressions in order and keeps what time it last spoke of. */
 class Reader {
   readonly #article: Article;
   readonly #options: ReaderOptions;
   #context: Moment | undefined;
+  #recent: readonly Moment[] = [];
   #quarter: Moment | undefined;
   #sentence = 0;
 
@@ -68,6 +72,7 @@ class Reader {
     const resolved = resolve(spec, this.#anchors(piece));
     if (resolved.moment !== undefined && !this.#apart(piece) && movesContext(spec)) {
       this.#context = resolved.moment;
+      this.#recent = [...this.#recent.slice(1 - recentMax), resolved.moment];
       if (resolved.moment.unit === 'quarter') this.#quarter = resolved.moment;
     }
     return timex(piece, resolved);
@@ -83,6 +88,7 @@ class Reader {
       ...(now === undefined ? {} : { now }),
       ...(clock === null ? {} : { nowMinutes: Number(clock[1]) * 60 + Number(clock[2]) }),
       narrative: this.#options.narrative,
+      recent: apart ? [] : this.#recent,
       ...(this.#context === undefined || apart ? {} : { context: this.#context }),
       ...(this.#quarter === undefined || apart ? {} : { quarter: this.#quarter }),
       tense: this.#tense(piece),

@@ -7,7 +7,7 @@ const yearsMin = 4;
 /** How many years before publication most of them must lie. */
 const distanceMinYears = 2;
 /** News words ("yesterday", "Friday") per named year above which a text is news all the same. */
-const newsShareMax = 0.5;
+const newsShareMax = 0.2;
 
 /**
  * Tells histories from news: many years named outright, most of them long before publication, and few words that
@@ -20,7 +20,9 @@ export function isNarrative(article: Article, pieces: readonly Piece[]): boolean
     if (spec?.kind === 'calendar' && spec.parts.year !== undefined)
       years.push(spec.parts.era === 'BC' ? -spec.parts.year : spec.parts.year);
     const pointing =
-      spec?.kind === 'shift' ? spec.from === 'now' : spec?.kind === 'calendar' && spec.parts.weekday !== undefined;
+      spec?.kind === 'shift'
+        ? spec.from === 'now'
+        : spec?.kind === 'calendar' && spec.parts.weekday !== undefined && spec.parts.year === undefined;
     if (pointing) news++;
   }
   if (years.length < yearsMin || news > years.length * newsShareMax) return false;

@@ -120,7 +120,8 @@ function placeWithin({ parts, of }: CalendarSpec, anchors: Anchors, resolve: Res
 
 /** A part of the year without the year: which year is meant. */
 function placeByYear({ parts, dir }: CalendarSpec, anchors: Anchors): Placed | undefined {
-  const base = dir === 'same' || dir === 'following' || dir === 'preceding' ? contextBase(anchors) : nowBase(anchors);
+  const base =
+    dir === 'same' || dir === 'following' || dir === 'preceding' ? contextBase(anchors, 'year') : nowBase(anchors);
   if (base === undefined) return undefined;
   const { year } = calendarDay(base.day);
   const candidates = [year - 1, year, year + 1].flatMap((y) => inYear(parts, y) ?? []);
@@ -187,7 +188,7 @@ function weekdayOffset(back: number, dir: Direction | undefined, tense: Anchors[
 
 /** A bare day of the month lies in the month the text speaks of. */
 function placeDay(day: number, anchors: Anchors): Placed | undefined {
-  const base = contextBase(anchors);
+  const base = contextBase(anchors, 'month');
   if (base === undefined) return undefined;
   const { year, month } = calendarDay(base.day);
   if (day > daysInMonth(year, month)) return undefined;
@@ -196,14 +197,17 @@ function placeDay(day: number, anchors: Anchors): Placed | undefined {
 
 /** A bare clock time lies on the day the text speaks of. */
 function placeTime(anchors: Anchors): Placed | undefined {
-  const { context } = anchors;
-  if (context?.unit === 'day') return { moment: context, anchor: 'text' };
-  return anchors.now === undefined ? undefined : { moment: { unit: 'day', from: anchors.now }, anchor: 'publication' };
+  const base = contextBase(anchors);
+  return base && { moment: { unit: 'day', from: base.day }, anchor: base.kind };
 }
 
-function eraValue({ era, year, century }: CalendarParts): string | undefined {
+function eraValue({ era, year, century, decade, season, month, day }: CalendarParts): string | undefined {
   if (era !== 'BC') return undefined;
-  if (year !== undefined) return isoYear(1 - year);
+  if (decade !== undefined) return `BC${String(decade).padStart(3, '0')}`;
+  if (year !== undefined) {
+    const rest = season ?? (month === undefined ? '' : two(month) + (day === undefined ? '' : `-${two(day)}`));
+    return isoYear(1 - year) + (rest === '' ? '' : `-${rest}`);
+  }
   return century === undefined ? undefined : `BC${String(century).padStart(2, '0')}`;
 }
 

@@ -152,8 +152,7 @@ interface ShiftBase extends Base {
 function shiftBase({ from, unit }: ShiftSpec, anchors: Anchors): ShiftBase | undefined {
   if (from === 'now') return nowBase(anchors);
   if (from === 'context') {
-    const base = contextBase(anchors);
-    return base && anchors.context !== undefined ? { ...base, unit: anchors.context.unit } : base;
+    return contextBase(anchors, unit);
   }
   const outer = resolve(from, anchors);
   if (outer.moment === undefined) return undefined;

@@ -293,7 +293,7 @@ export const timexes: TimexesData = {
   },
   tense: {
     future:
-      "will|'ll|ll|shall|plans? to|planning to|scheduled|expects?|is expected|are expected|due|upcoming|intends?|going to|is to|are to|deadline|hopes? to|set to|next|until|till|tomorrow",
+      "will|'ll|ll|shall|plans? to|planning to|scheduled|as soon as|as early as|by|planned to|expects?|is expected|are expected|due|upcoming|intends?|going to|is to|are to|deadline|hopes? to|set to|next|until|till|tomorrow",
     past: '\\p{L}{2,}ed|was|were|had|did|told|came|went|took|made|held|began|met|left|won|lost|fell|rose|shot|hit|sent|saw|found|gave|became|broke|brought|built|bought|got|grew|heard|kept|knew|led|put|ran|sat|spoke|spent|stood|struck|thought|wrote|has|have|been|ago|last|after|said',
   },
   macros,

@@ -95,7 +95,9 @@ function decade(c: Captures): Made | undefined {
   const value = c.number('decadeNum') ?? c.number('decadeWord');
   if (value === undefined) return undefined;
   const mod = c.string('edge');
-  const parts = value < 100 ? { shortDecade: value } : { decade: value };
+  const era = c.string('era') as 'BC' | 'AD' | undefined;
+  const parts =
+    era === undefined && value < 10 ? { shortDecade: value } : { decade: value, ...(era === undefined ? {} : { era }) };
   return { spec: { kind: 'calendar', parts, ...(mod === undefined ? {} : { mod }) } };
 }
 

@@ -109,7 +109,7 @@ function stretch(c: Captures): Made | undefined {
 function shift(c: Captures): Made | undefined {
   const unit = (c.string('unit') ?? c.constant('unit')) as TimeUnit | undefined;
   const dir = (c.string('dir') ?? c.constant('dir')) as Direction | undefined;
-  if (unit === undefined || dir === undefined || c.also('unit', 'units')) return undefined;
+  if (unit === undefined || dir === undefined || c.also('unit', 'units') || unit === 'night') return undefined;
   const part = c.string('part');
   const mod = c.string('edge');
   const spec: Spec = {

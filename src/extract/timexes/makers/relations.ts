@@ -28,7 +28,8 @@ export function mergeInto(outer: Spec, inner: CalendarSpec): Spec | undefined {
     return { ...outer, ...shared, parts };
   }
   if (outer.kind === 'shift' && (outer.unit === 'day' || inner.parts.weekday !== undefined)) {
-    const { part, clock, weekday } = { ...inner.parts, ...clockInPart(outer, inner) };
+    const { part, clock: bare, weekday, zone } = { ...inner.parts, ...clockInPart(outer, inner) };
+    const clock = bare !== undefined && zone === 'Z' ? `${bare}Z` : bare;
     return {
       ...outer,
       ...shared,
@@ -147,12 +148,13 @@ function yearEnd(c: Captures): Made | undefined {
   return { spec: { kind: 'shift', unit, count: 0, sign: 0, from: 'now', mod: 'END' } };
 }
 
-/** "the day before Tuesday". */
+/** "the day before Tuesday", "the week after the 5th": a unit told from the context is told from the date instead. */
 function nearDay(c: Captures): Made | undefined {
-  const unit = c.string('unit') as TimeUnit | undefined;
+  const near = c.spec('near');
   const from = c.spec('base');
+  if (near?.kind !== 'shift' || near.from !== 'context' || near.sign !== 0 || from === undefined) return undefined;
   const sign = (c.number('sign') ?? 1) < 0 ? -1 : 1;
-  return unit === undefined || from === undefined ? undefined : { spec: { kind: 'shift', unit, count: 1, sign, from } };
+  return { spec: { kind: 'shift', unit: near.unit, count: 1, sign, from } };
 }
 
 /** A part of the day alone: a time only where the words around it say so. */
