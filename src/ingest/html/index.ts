@@ -4,6 +4,7 @@ import { makeArticle } from '../article.ts';
 import type { ParseOptions } from '../options.ts';
 import type { Line } from '../text/lines.ts';
 import { type ExtractedBlock, extractBlocks } from './extract.ts';
+import { readMetadata } from './metadata.ts';
 import { parseTree } from './tree.ts';
 
 /** An article from a page's markup, or why there is none. Its text is the page's blocks with empty lines between. */
@@ -12,12 +13,18 @@ export function parseHtml(
   options: ParseOptions,
 ): { readonly article: Article } | { readonly refused: Note } {
   const tree = parseTree(html);
-  const blocks = extractBlocks(tree.root, undefined);
+  const metadata = readMetadata(tree, urlOf(options));
+  const blocks = extractBlocks(tree.root, metadata.title?.value);
   if (blocks.length === 0)
     return {
       refused: { code: 'no-article', message: 'the page holds no article text; skipped', input: options.input },
     };
-  return { article: makeArticle({ ...joinBlocks(blocks), expectHeadline: false }, options) };
+  return { article: makeArticle({ ...joinBlocks(blocks), metadata, expectHeadline: false }, options) };
+}
+
+/** The address it was read from, which dates and names it where nothing else does. */
+function urlOf({ given }: ParseOptions): string | undefined {
+  return given?.option?.url ?? given?.sidecar?.url ?? given?.record?.url;
 }
 
 function joinBlocks(blocks: readonly ExtractedBlock[]): { text: string; lines: Line[] } {

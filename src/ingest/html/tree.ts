@@ -141,3 +141,17 @@ export function textContent(element: Element): string {
 export function collapse(text: string): string {
   return text.replace(/[\s\u00a0\u200b\ufeff]+/gu, ' ').trim();
 }
+
+/** Metadata often holds markup and references, sometimes twice over: "Tom &amp;amp; Ann". */
+export function plainText(text: string): string {
+  let plain = text;
+  for (let round = 0; round < 2 && /[&<]/u.test(plain); round++) plain = withoutMarkup(plain);
+  return collapse(plain);
+}
+
+function withoutMarkup(html: string): string {
+  const parts: string[] = [];
+  const parser = new Parser({ ontext: (text) => parts.push(text) }, { decodeEntities: true });
+  parser.end(html);
+  return parts.join('');
+}

@@ -14,7 +14,7 @@ export interface Dateline extends Span {
 
 /** Where a dateline ends; it is looked for in this many UTF-16 units. */
 const datelineLength = 110;
-const separators = /\)\s?[.,:]?\s?[—–-]{0,2}\s?|\/\.?\s[—–-]?\s?|\s[—–-]{1,2}\s|[.]\s?[—–-]\s?|:\s|\.\s/gu;
+const separators = /\)\s?[.,:]?\s?[—–-]{0,2}\s?|\/\.?\s[—–-]?\s?|\s[—–_-]{1,2}(?:\s|$)|[.]\s?[—–-]\s?|:\s|\.\s/gu;
 const placeName = /^\p{Lu}[\p{L}'’.-]*(?:[ -][\p{L}'’.-]+){0,4}$/u;
 const smallWords = new Set([
   'de',
@@ -40,12 +40,11 @@ const smallWords = new Set([
   'на',
 ]);
 
-/** Reads the dateline at the beginning of a paragraph. */
+/** Reads the dateline at the beginning of a paragraph, or on a line of its own. */
 export function findDateline(line: Line): Dateline | undefined {
   const head = line.text.slice(0, datelineLength);
   for (const separator of head.matchAll(separators)) {
     const end = separator.index + separator[0].length;
-    if (end >= line.text.length) return undefined;
     const keep = /^[)/]/u.test(separator[0]) ? 1 : 0;
     const dateline = readHead(line, head.slice(0, separator.index + keep), end, separator[0]);
     if (dateline !== undefined) return dateline;
@@ -68,7 +67,7 @@ function readHead(line: Line, head: string, end: number, separator: string): Dat
   if (rule === undefined) return undefined;
   const place = { start: line.start, end: line.start + placeText.length, name: placeText };
   const inner = agency?.[1] as string;
-  const from = bracketed ? agency.index + agency[0].indexOf(inner) : end;
+  const from = bracketed ? agency.index + agency[0].indexOf(inner) : end + (agency?.[0].indexOf(inner) ?? 0);
   const credit =
     agencyName === undefined
       ? {}
@@ -82,7 +81,7 @@ function readHead(line: Line, head: string, end: number, separator: string): Dat
 /** "МОСКВА, 15 окт – РИА Новости. …", "Киев. 15 октября. УНН. …": the agency comes after the mark. */
 function afterDash(text: string, end: number, separator: string): RegExpExecArray | undefined {
   if (!/[—–.-]\s?$/u.test(separator)) return undefined;
-  const match = /^([\p{L}][\p{L} -]{1,24})\.\s/u.exec(text.slice(end, end + 32));
+  const match = /^\/?([\p{L}][\p{L} -]{1,24})\/?\.\s/u.exec(text.slice(end, end + 32));
   return match !== null && agencyOf(match[1] as string) !== undefined ? match : undefined;
 }
 
@@ -102,13 +101,51 @@ interface DatelineEvidence {
   readonly separator: string;
 }
 
+/** Words in capitals that newsrooms put before a colon or dash, and that are no places. */
+const notPlaces = new Set([
+  'EXCLUSIVE',
+  'UPDATE',
+  'UPDATED',
+  'BREAKING',
+  'WATCH',
+  'VIDEO',
+  'OPINION',
+  'ANALYSIS',
+  'FILE',
+  'PHOTO',
+  'PHOTOS',
+  'LIVE',
+  'NOTE',
+  'READ',
+  'MORE',
+  'CORRECTION',
+  'CLARIFICATION',
+  'EDITORIAL',
+  'EXPLAINER',
+  'FACTBOX',
+  'TIMELINE',
+  'NEWS',
+  'WARNING',
+  'ALERT',
+  'URGENT',
+  'MOLNIJA',
+  'СРОЧНО',
+  'ВИДЕО',
+  'ФОТО',
+  'ВІДЕО',
+  'ТЕРМІНОВО',
+  'URGENTE',
+  'EILMELDUNG',
+]);
+
 /** A place name alone begins many sentences: an agency, a date or capitals must confirm it. */
 function datelineRule(place: string, evidence: DatelineEvidence): string | undefined {
-  const dashed = /[—–-]/u.test(evidence.separator);
+  const dashed = /[—–_-]/u.test(evidence.separator);
   if (evidence.agency) return 'dateline/agency';
   if (evidence.date !== undefined && (dashed || /[.:]/u.test(evidence.separator))) return 'dateline/date';
   const first = place.split(',')[0] as string;
   const capitals = first.length >= 3 && first === first.toUpperCase() && /^[\p{Lu} .'’-]+$/u.test(first);
-  if (capitals && (dashed || evidence.separator === ': ')) return 'dateline/capitals';
+  if (notPlaces.has(first)) return undefined;
+  if (capitals && (dashed || (evidence.separator === ': ' && first.length > 3))) return 'dateline/capitals';
   return undefined;
 }

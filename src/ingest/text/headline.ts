@@ -5,9 +5,6 @@ const headlineWords = 32;
 const headlineLength = 240;
 /** Longest standfirst, in words. */
 const standfirstWords = 60;
-/** Share of a standfirst's longer words that the lede repeats. */
-const repeatedShare = 0.4;
-
 /** True when a line reads as a headline: short, without a full stop, and with something longer under it. */
 export function isHeadline(line: Line, next: Line | undefined): boolean {
   if (next === undefined || line.text.length > headlineLength || wordCount(line.text) > headlineWords) return false;
@@ -37,23 +34,9 @@ export function standfirstRule(context: StandfirstContext): string | undefined {
   if (context.datelineNext) return 'standfirst/before-dateline';
   if (!next.gapBefore) return undefined;
   if (!endsSentence(line.text) && !/[:,;]$/u.test(line.text)) return 'standfirst/no-full-stop';
-  if (words <= 35 && repeats(line.text, next.text)) return 'standfirst/lede-repeats';
   return undefined;
 }
 
 function sentenceMarks(text: string): number {
   return text.match(/[.!?]["'”’»)]?(?:\s|$)/gu)?.length ?? 0;
-}
-
-/** A lede tells again, more fully, what the standfirst told. */
-function repeats(standfirst: string, lede: string): boolean {
-  const words = contentWords(standfirst);
-  if (words.length < 4) return false;
-  const inLede = new Set(contentWords(lede));
-  return words.filter((word) => inLede.has(word)).length >= words.length * repeatedShare;
-}
-
-/** Longer words cut to six letters, so that inflected forms meet. */
-function contentWords(text: string): string[] {
-  return (text.toLowerCase().match(/\p{L}{5,}/gu) ?? []).map((word) => word.slice(0, 6));
 }

@@ -40,8 +40,8 @@ export function layOut(lines: readonly Line[], options: LayoutOptions): Layout {
   let told = lines.map((line, index) => tellLine(line, { index, count: lines.length, words }));
   told = spreadCaptions(told);
   told = options.expectHeadline ? tellHeadline(told, options) : told;
-  const body = told.find((one) => one.kind === undefined)?.line;
-  const dateline = body === undefined ? undefined : findDateline(body);
+  const opening = told.find((one) => one.kind === undefined || one.rule === 'blocks/dateline')?.line;
+  const dateline = opening === undefined ? undefined : findDateline(opening);
   return {
     blocks: told.map(blockOf),
     credits: creditsOf(told, words, dateline),
@@ -108,12 +108,12 @@ function tellStandfirst(told: Told[], headlineAt: number): void {
   const at = nextBody(told, headlineAt);
   const nextAt = nextBody(told, at);
   const [one, next] = [told[at], told[nextAt]];
-  if (one === undefined || next === undefined) return;
+  if (one === undefined || next === undefined || findDateline(one.line) !== undefined) return;
   const rule = standfirstRule({
     line: one.line,
     next: next.line,
     furnitureBetween: told.slice(at + 1, nextAt).some((between) => between.kind !== 'boilerplate'),
-    datelineNext: findDateline(one.line) === undefined && findDateline(next.line) !== undefined,
+    datelineNext: findDateline(next.line) !== undefined,
   });
   if (rule !== undefined) told[at] = { line: one.line, kind: 'standfirst', rule };
 }

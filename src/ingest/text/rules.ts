@@ -3,6 +3,7 @@ import type { ArticleWords } from '../words.ts';
 import { findWrittenDate } from '../written-dates.ts';
 import { captionRule } from './captions.ts';
 import { creditLine } from './credits.ts';
+import { findDateline } from './dateline.ts';
 import { endsSentence, type Line, wordCount } from './lines.ts';
 
 /** What a line is told from: the line, its place among the others, and the words of its language. */
@@ -33,6 +34,12 @@ export const lineRules: readonly LineRule[] = [
     kind: 'boilerplate',
     reason: 'What a publisher says of the text is not part of the report; it becomes the revision.',
     test: ({ line, words }) => isCorrection(line, words),
+  },
+  {
+    id: 'blocks/dateline',
+    kind: 'dateline',
+    reason: 'Wires put the dateline on a line of its own.',
+    test: (context) => nearEdge(context) && findDateline(context.line)?.end === context.line.end,
   },
   {
     id: 'blocks/date-line',

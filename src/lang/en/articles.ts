@@ -10,7 +10,6 @@ export const articles: ArticlesData = {
     'contributed to this story',
     'contributed to this article',
     'contributed reporting',
-    'contributed',
   ],
   contributedBefore: [
     'with files from',
