@@ -9,7 +9,7 @@ const eventRegistry: Readonly<Record<string, number>> = {
   es: 0.66,
   pt: 0.643,
   de: 0.657,
-  fr: Math.SQRT1_2,
+  fr: 707 / 1000,
   ru: 0.591,
   sl: 0.681,
   ar: 0.696,

@@ -93,3 +93,14 @@ export class Lexicon {
     return sound.length < soundLengthMin ? 0 : hashString(sound, soundSeed);
   }
 }
+
+const lexicons = new WeakMap<WordTables, Lexicon>();
+
+/** The one lexicon of some tables: what it has learnt of word forms serves every reader. */
+export function lexiconOf(tables: WordTables): Lexicon {
+  const known = lexicons.get(tables);
+  if (known !== undefined) return known;
+  const made = new Lexicon(tables);
+  lexicons.set(tables, made);
+  return made;
+}

@@ -1,4 +1,4 @@
-import { Lexicon } from '../base/lexicon.ts';
+import { lexiconOf } from '../base/lexicon.ts';
 import { noTables, type WordTables } from '../base/word-tables.ts';
 import type { Article, Comparison } from '../model/index.ts';
 import { directionOf } from './direction.ts';
@@ -14,7 +14,7 @@ const rewrittenLikenessMin = 0.5;
 
 /** Compares two articles: does one derive from the other, how, and in which passages. */
 export function compareArticles(a: Article, b: Article, tables: WordTables = noTables): Comparison {
-  const lexicon = new Lexicon(tables);
+  const lexicon = lexiconOf(tables);
   return compareReadings(readForLineage(a, lexicon), readForLineage(b, lexicon));
 }
 

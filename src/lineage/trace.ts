@@ -1,4 +1,4 @@
-import { Lexicon } from '../base/lexicon.ts';
+import { lexiconOf } from '../base/lexicon.ts';
 import { noTables, type WordTables } from '../base/word-tables.ts';
 import type { AnalysedArticle, Article, Comparison, Derivation, Lineage, Passage } from '../model/index.ts';
 import { agencyEdges } from './agencies.ts';
@@ -14,7 +14,7 @@ export interface TraceOptions {
 
 /** Traces who depends on whom among the reports of a story. Articles may come in any order. */
 export function traceLineage(given: readonly (AnalysedArticle | Article)[], options: TraceOptions = {}): Lineage {
-  const lexicon = new Lexicon(options.tables ?? noTables);
+  const lexicon = lexiconOf(options.tables ?? noTables);
   const articles = byPublication(given.map((one) => ('article' in one ? one.article : one)));
   const readings = articles.map((article) => readForLineage(article, lexicon));
   const edges = chooseParents(dependentPairs(readings), articles);

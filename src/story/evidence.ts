@@ -6,7 +6,9 @@ export interface StoryState {
   readonly number: number;
   /** Slots of its articles, oldest first. */
   slots: number[];
+  /** Middle of its articles' stems, by language. */
   readonly words: Map<string, Centroid>;
+  /** Middle of what its articles share across languages. */
   readonly shared: Centroid;
   firstHours: number | undefined;
   lastHours: number | undefined;
@@ -19,53 +21,117 @@ export const evidenceNames = [
   'best-words',
   'best-title',
   'best-shared',
+  'best-names',
+  'best-numbers',
+  'second-words',
+  'second-shared',
   'mid-words',
   'mid-shared',
+  'vote',
   'gap-last',
   'gap-first',
   'undated',
   'size',
-  'other-language',
-  'other-best-shared',
-  'other-mid-shared',
+  'likeness',
 ] as const;
+
+/**
+ * Weights are kept apart for four situations, since the same cosine means more between headlines than between
+ * texts, and more between languages than inside one.
+ */
+export const situations = ['text', 'headline', 'text-other-language', 'headline-other-language'] as const;
 
 /** One story as a candidate for one article. */
 export interface Candidate {
   readonly story: StoryState;
   readonly nearestSlot: number;
+  /** Index into `situations`. */
+  readonly situation: number;
   readonly evidence: Float64Array;
 }
 
-const dayHours = 24;
-
+/** An article that the index brought up, with its summed products. */
 export interface Neighbour {
   readonly slot: number;
   readonly features: StoryFeatures;
+  readonly product: number;
 }
 
-/** Compares an article with a story and with its nearest articles in that story. */
-export function weighStory(article: StoryFeatures, story: StoryState, neighbours: readonly Neighbour[]): Candidate {
-  let [bestWords, bestTitle, bestShared, best] = [0, 0, 0, -1];
-  let nearestSlot = neighbours[0]?.slot ?? -1;
-  for (const { slot, features } of neighbours) {
+interface Best {
+  slot: number;
+  words: number;
+  title: number;
+  shared: number;
+  names: number;
+  numbers: number;
+  secondWords: number;
+  secondShared: number;
+  product: number;
+}
+
+/** Compares an article with a story and with its nearest articles in that story; `total` sums all neighbours' products. */
+export function weighStory(
+  article: StoryFeatures,
+  story: StoryState,
+  near: { readonly neighbours: readonly Neighbour[]; readonly total: number },
+): Candidate {
+  const best = bestOf(article, near.neighbours);
+  const words = story.words.get(article.lang);
+  const midWords = words?.cosine(article.words) ?? 0;
+  const midShared = story.shared.cosine(article.shared);
+  const likeness = Math.sqrt(Math.max(0, words === undefined ? midShared * best.shared : midWords * best.words));
+  const situation = (article.headlineOnly ? 1 : 0) + (words === undefined ? 2 : 0);
+  const evidence = Float64Array.of(
+    1,
+    best.words,
+    best.title,
+    best.shared,
+    best.names,
+    best.numbers,
+    best.secondWords,
+    best.secondShared,
+    midWords,
+    midShared,
+    near.total > 0 ? best.product / near.total : 0,
+    ...gaps(article, story),
+    Math.log(story.slots.length),
+    likeness,
+  );
+  return { story, nearestSlot: best.slot, situation, evidence };
+}
+
+function bestOf(article: StoryFeatures, neighbours: readonly Neighbour[]): Best {
+  const best: Best = {
+    slot: neighbours[0]?.slot ?? -1,
+    words: 0,
+    title: 0,
+    shared: 0,
+    names: 0,
+    numbers: 0,
+    secondWords: 0,
+    secondShared: 0,
+    product: 0,
+  };
+  let top = -1;
+  for (const { slot, features, product } of neighbours) {
     const words = dot(article.words, features.words);
     const shared = dot(article.shared, features.shared);
-    bestWords = Math.max(bestWords, words);
-    bestTitle = Math.max(bestTitle, dot(article.title, features.title));
-    bestShared = Math.max(bestShared, shared);
-    if (words + shared > best) [best, nearestSlot] = [words + shared, slot];
+    [best.words, best.secondWords] = topTwo(words, best.words, best.secondWords);
+    [best.shared, best.secondShared] = topTwo(shared, best.shared, best.secondShared);
+    best.title = Math.max(best.title, dot(article.title, features.title));
+    best.names = Math.max(best.names, dot(article.names, features.names));
+    best.numbers = Math.max(best.numbers, dot(article.numbers, features.numbers));
+    best.product += product;
+    if (words + shared > top) [top, best.slot] = [words + shared, slot];
   }
-  const sameLanguage = story.words.get(article.lang);
-  const midWords = sameLanguage?.cosine(article.words) ?? 0;
-  const midShared = story.shared.cosine(article.shared);
-  const other = sameLanguage === undefined ? 1 : 0;
-  const evidence = Float64Array.of(
-    1, bestWords, bestTitle, bestShared * (1 - other), midWords, midShared * (1 - other),
-    ...gaps(article, story), Math.log(story.slots.length), other, bestShared * other, midShared * other,
-  ); // biome-ignore format: the order of `evidenceNames`
-  return { story, nearestSlot, evidence };
+  return best;
 }
+
+function topTwo(value: number, first: number, second: number): [number, number] {
+  return value > first ? [value, first] : [first, Math.max(second, value)];
+}
+
+const dayHours = 24;
 
 /** Days between the article and the story's last and first report, damped; zero with a flag when unknown. */
 function gaps(article: StoryFeatures, story: StoryState): [number, number, number] {

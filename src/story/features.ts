@@ -15,10 +15,18 @@ export interface StoryFeatures {
   readonly words: SparseVector;
   /** What other languages share: notions, names by sound, numbers. */
   readonly shared: SparseVector;
+  /** Of the shared features: words with a capital … */
+  readonly names: SparseVector;
+  /** … and numbers. */
+  readonly numbers: SparseVector;
+  /** There is no text below the headline. */
+  readonly headlineOnly: boolean;
 }
 
 /** Words read from an article: news puts what matters first. */
 const wordLimit = 260;
+/** A text of fewer words than this is but a headline. */
+const headlineWordsMax = 30;
 /** A text without a headline lends its first words. */
 const borrowedTitleWords = 25;
 const vectorLimit = 120;
@@ -29,15 +37,24 @@ interface Counts {
   readonly stems: Map<number, number>;
   readonly shared: Map<number, number>;
   readonly title: Map<number, number>;
+  readonly names: Map<number, number>;
+  readonly numbers: Map<number, number>;
   /** Share of general texts that hold a feature. */
   readonly common: Map<number, number>;
 }
 
 export function storyFeatures(article: Article, lexicon: Lexicon, counts: WordCounts): StoryFeatures {
-  const found: Counts = { stems: new Map(), shared: new Map(), title: new Map(), common: new Map() };
+  const found: Counts = {
+    stems: new Map(),
+    shared: new Map(),
+    title: new Map(),
+    names: new Map(),
+    numbers: new Map(),
+    common: new Map(),
+  };
   const title = headlineOf(article);
   if (title !== '') countWords(title, article.lang, { found, lexicon, limit: 60, inTitle: true });
-  countBody(article, title === '', { found, lexicon });
+  const bodyWords = countBody(article, title === '', { found, lexicon });
   const hours = publishedHours(article);
   const weigh = (entries: Map<number, number>): SparseVector => {
     const weighted = new Map<number, number>();
@@ -53,6 +70,9 @@ export function storyFeatures(article: Article, lexicon: Lexicon, counts: WordCo
     title: weigh(found.title),
     words: weigh(found.stems),
     shared: weigh(found.shared),
+    names: weigh(found.names),
+    numbers: weigh(found.numbers),
+    headlineOnly: bodyWords < headlineWordsMax,
   };
 }
 
@@ -64,17 +84,18 @@ function headlineOf(article: Article): string {
 
 const ownText = new Set<Block['kind']>(['standfirst', 'paragraph', 'list', 'headline', 'dateline']);
 
-function countBody(article: Article, lendsTitle: boolean, to: { found: Counts; lexicon: Lexicon }): void {
+function countBody(article: Article, lendsTitle: boolean, to: { found: Counts; lexicon: Lexicon }): number {
   let left = wordLimit;
   let first = lendsTitle;
   for (const block of article.blocks) {
-    if (left <= 0) return;
+    if (left <= 0) break;
     if (!ownText.has(block.kind)) continue;
     const text = article.text.slice(block.start, Math.min(block.end, block.start + left * 16));
     if (first) countWords(text, article.lang, { ...to, limit: borrowedTitleWords, inTitle: true });
     first = false;
     left -= countWords(text, article.lang, { ...to, limit: left, inTitle: false });
   }
+  return wordLimit - left;
 }
 
 interface CountOptions {
@@ -98,6 +119,8 @@ function countWords(text: string, lang: LangCode, options: CountOptions): number
     if (entry.shared !== 0) {
       add(found.shared, entry.shared, weight);
       found.common.set(entry.shared, entry.common);
+      if (entry.kind === 'number') add(found.numbers, entry.shared, weight);
+      else if (word.capital && !word.initial) add(found.names, entry.shared, weight);
     }
   }
   return words.length;

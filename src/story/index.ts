@@ -24,3 +24,5 @@ export function groupArticles(articles: readonly Article[], options: ReducerOpti
   for (const article of streamingOrder(articles)) reducer.add(article);
   return reducer.stories();
 }
+export { evidenceNames, situations } from './evidence.ts';
+export { type EvidenceWeights, plainWeights } from './weights.ts';

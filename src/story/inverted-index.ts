@@ -27,11 +27,11 @@ export class InvertedIndex {
   }
 
   /** The `count` slots whose summed products over the vectors are largest, best first; `from` is the first live slot. */
-  nearest(vectors: readonly SparseVector[], count: number, from: number): number[] {
+  nearest(vectors: readonly SparseVector[], count: number, from: number): { slot: number; product: number }[] {
     const touched: number[] = [];
     for (const vector of vectors) this.#accumulate(vector, from, touched);
     const scores = this.#scores;
-    const best = selectBest(touched, scores, count);
+    const best = selectBest(touched, scores, count).map((slot) => ({ slot, product: scores[slot] as number }));
     for (const slot of touched) scores[slot] = 0;
     return best;
   }
@@ -46,7 +46,7 @@ export class InvertedIndex {
         if (slot < from) break;
         const before = this.#scores[slot] as number;
         if (before === 0) touched.push(slot);
-        this.#scores[slot] = before + weight * (posting.weights[k] as number) + Number.MIN_VALUE;
+        this.#scores[slot] = before + weight * (posting.weights[k] as number);
       }
     }
   }

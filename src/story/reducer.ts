@@ -1,5 +1,5 @@
 import { getOrMake } from '../base/get-or-make.ts';
-import { Lexicon } from '../base/lexicon.ts';
+import { type Lexicon, lexiconOf } from '../base/lexicon.ts';
 import { noTables, type WordTables } from '../base/word-tables.ts';
 import type { Article, GroupingReason, Story } from '../model/index.ts';
 import { type Candidate, type Neighbour, type StoryState, weighStory } from './evidence.ts';
@@ -8,7 +8,7 @@ import { type StoryFeatures, storyFeatures } from './features.ts';
 import { InvertedIndex } from './inverted-index.ts';
 import { type GroupSettings, standardSettings } from './settings.ts';
 import { Centroid } from './vector.ts';
-import { evidenceWeights } from './weights.ts';
+import { type EvidenceWeights, plainWeights } from './weights.ts';
 import { WordCounts } from './word-counts.ts';
 
 /** Features per article that can bring it up as a neighbour. */
@@ -20,10 +20,20 @@ const sweepEvery = 8_192;
 export interface ReducerOptions {
   readonly tables?: WordTables;
   readonly settings?: Partial<GroupSettings>;
-  readonly weights?: readonly number[];
+  readonly weights?: EvidenceWeights;
   /** Keeps a reason for each article, in words. */
   readonly explain?: boolean;
+  /** Decides instead of the weights, or only looks on (`undefined`); for training. */
+  readonly teacher?: Teacher;
 }
+
+/** A candidate and its score (log-odds). */
+export interface Ranked {
+  readonly candidate: Candidate;
+  readonly score: number;
+}
+
+export type Teacher = (article: Article, ranked: readonly Ranked[]) => StoryState | undefined;
 
 /** Takes articles one at a time, in streaming order, and keeps the stories they make. */
 export class StoryReducer {
@@ -31,8 +41,9 @@ export class StoryReducer {
   readonly #counts = new WordCounts();
   readonly #index = new InvertedIndex();
   readonly #settings: GroupSettings;
-  readonly #weights: readonly number[];
+  readonly #weights: EvidenceWeights;
   readonly #explain: boolean;
+  readonly #teacher: Teacher | undefined;
   readonly #ids: string[] = [];
   readonly #features: (StoryFeatures | undefined)[] = [];
   readonly #titles: (string | undefined)[] = [];
@@ -42,10 +53,11 @@ export class StoryReducer {
   #storyCount = 0;
 
   constructor(options: ReducerOptions = {}) {
-    this.#lexicon = new Lexicon(options.tables ?? noTables);
+    this.#lexicon = lexiconOf(options.tables ?? noTables);
     this.#settings = { ...standardSettings, ...options.settings };
-    this.#weights = options.weights ?? evidenceWeights;
+    this.#weights = options.weights ?? plainWeights;
     this.#explain = options.explain ?? false;
+    this.#teacher = options.teacher;
   }
 
   /** Puts one article into a story, its own if it fits none. */
@@ -58,31 +70,35 @@ export class StoryReducer {
     const ranked = this.candidates(features).map((candidate) => ({ candidate, score: this.#score(candidate) }));
     ranked.sort((a, b) => b.score - a.score || a.candidate.story.number - b.candidate.story.number);
     const best = ranked[0];
+    const taught = this.#teacher?.(article, ranked);
     const joins = best !== undefined && best.score >= this.#settings.joinScoreMin;
-    const story = joins ? best.candidate.story : newStory(this.#storyCount++);
+    const story = taught ?? (joins ? best.candidate.story : newStory(this.#storyCount++));
     this.#remember(slot, article, features);
     this.#put(slot, features, story);
     if (this.#explain) this.#reasons[slot] = this.#reason(article, joins ? best : undefined, slot);
-    if (joins) this.#mergeInto(story, ranked.slice(1));
+    if (joins && taught === undefined) this.#mergeInto(story, ranked.slice(1));
     if (slot % sweepEvery === sweepEvery - 1) this.#evict(features.hours);
   }
 
   /** The stories an article could belong to. */
   candidates(features: StoryFeatures): Candidate[] {
-    const slots = this.#index.nearest([features.words, features.shared], neighbourCount, this.#firstLive);
+    const near = this.#index.nearest([features.words, features.shared], neighbourCount, this.#firstLive);
     const byStory = new Map<StoryState, Neighbour[]>();
-    for (const slot of slots) {
+    let total = 0;
+    for (const { slot, product } of near) {
       const other = this.#features[slot];
       if (other === undefined) continue;
       const story = this.#storyOf[slot] as StoryState;
-      getOrMake(byStory, story, () => []).push({ slot, features: other });
+      getOrMake(byStory, story, () => []).push({ slot, features: other, product });
+      total += product;
     }
-    return [...byStory].map(([story, neighbours]) => weighStory(features, story, neighbours));
+    return [...byStory].map(([story, neighbours]) => weighStory(features, story, { neighbours, total }));
   }
 
-  #score({ evidence }: Candidate): number {
+  #score({ evidence, situation }: Candidate): number {
+    const weights = this.#weights[situation] as readonly number[];
     let sum = 0;
-    for (let i = 0; i < evidence.length; i++) sum += (evidence[i] as number) * (this.#weights[i] as number);
+    for (let i = 0; i < evidence.length; i++) sum += (evidence[i] as number) * (weights[i] as number);
     return sum;
   }
 
@@ -171,7 +187,8 @@ export class StoryReducer {
   }
 }
 
-function newStory(number: number): StoryState {
+/** An empty story. */
+export function newStory(number: number): StoryState {
   return {
     number,
     slots: [],
