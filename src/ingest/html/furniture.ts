@@ -155,7 +155,9 @@ export function isFurniture(element: Element): boolean {
 /** Parts that the reader of the page does not see. */
 export function isHidden(element: Element): boolean {
   const { style, hidden } = element.attributes;
-  if (hidden !== undefined && hidden !== 'until-found') return true;
+  // Pages streamed by React send their content hidden, and a script moves it into place.
+  const streamed = /^S:\w+$/u.test(element.attributes.id ?? '');
+  if (hidden !== undefined && hidden !== 'until-found' && !streamed) return true;
   if (element.attributes['aria-hidden'] === 'true' && element.tag !== 'p') return true;
   return style !== undefined && /(?:display\s*:\s*none|visibility\s*:\s*hidden)/iu.test(style);
 }

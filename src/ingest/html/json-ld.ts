@@ -44,7 +44,7 @@ function parseScript(script: string): unknown {
   } catch {
     try {
       // Raw line ends and tabs inside strings, and commas before a closing bracket, are the usual faults.
-      return JSON.parse(plain.replace(/[\u0000-\u001f]+/gu, ' ').replace(/,\s*([\]}])/gu, '$1')) as unknown;
+      return JSON.parse(plain.replace(/\p{Cc}+/gu, ' ').replace(/,\s*([\]}])/gu, '$1')) as unknown;
     } catch {
       return undefined;
     }

@@ -32,7 +32,7 @@ export function readMetadata(tree: PageTree, url: string | undefined): Metadata 
   return {
     ...field('title', titleOf(facts, outlet?.value)),
     ...field('outlet', outlet),
-    ...field('byline', bylineOf(facts)),
+    ...field('byline', bylineOf(facts, outlet?.value)),
     ...field('publishedAt', dates.publishedAt),
     ...(facts.url === undefined ? {} : { url: facts.url }),
     ...(lang === undefined ? {} : { lang }),
@@ -90,19 +90,22 @@ function plain(text: string | undefined): string | undefined {
 }
 
 function titleOf(facts: PageFacts, outlet: string | undefined): Located<string> | undefined {
-  const h1 = facts.elements
-    .filter((one) => one.tag === 'h1')
-    .map(textContent)
-    .filter((text) => text.length > 8);
+  const headings = facts.elements.filter((one) => one.tag === 'h1').map(textContent);
+  const pageTitle = facts.elements.filter((one) => one.tag === 'title').map(textContent)[0];
+  const h1 = headings.filter((text) => text.length > 8);
+  const open = firstMeta(facts, ['og:title', 'twitter:title', 'dc.title', 'dcterms.title', 'title', 'headline']);
+  const itemprop = facts.elements.filter((one) => one.attributes.itemprop === 'headline').map(textContent)[0];
+  const linked = plain(facts.linked?.headline);
+  // The headline that is printed wins where the metadata know it too; often they hold another one for search engines.
+  const elsewhere = fold([pageTitle, open?.value, linked].join(' '));
+  const printed = h1.find((heading) => elsewhere.includes(fold(heading)));
   const candidates = [
-    located(plain(facts.linked?.headline), 'json-ld'),
-    firstMeta(facts, ['og:title', 'twitter:title', 'dc.title', 'dcterms.title', 'title', 'headline']),
-    located(
-      plain(facts.elements.filter((one) => one.attributes.itemprop === 'headline').map(textContent)[0]),
-      'microdata',
-    ),
+    located(printed, 'text'),
+    located(linked, 'json-ld'),
+    open,
+    located(itemprop, 'microdata'),
     located(h1[0], 'text'),
-    located(facts.elements.filter((one) => one.tag === 'title').map(textContent)[0], 'meta'),
+    located(pageTitle, 'meta'),
   ];
   const found = candidates.find((one) => one !== undefined && one.value !== '');
   if (found === undefined) return undefined;
@@ -158,7 +161,7 @@ function langOf(facts: PageFacts): string | undefined {
   return tags.map((tag) => (tag === undefined ? undefined : primaryLanguage(tag))).find((lang) => lang !== undefined);
 }
 
-function bylineOf(facts: PageFacts): Located<string> | undefined {
+function bylineOf(facts: PageFacts, outlet: string | undefined): Located<string> | undefined {
   const places: [() => readonly string[], ReadFrom][] = [
     [() => facts.linked?.authors ?? [], 'json-ld'],
     [() => metaAuthors(facts), 'meta'],
@@ -166,10 +169,18 @@ function bylineOf(facts: PageFacts): Located<string> | undefined {
     [() => markedAuthors(facts), 'text'],
   ];
   for (const [read, readFrom] of places) {
-    const authors = cleanAuthors(read());
+    const authors = cleanAuthors(read()).filter((author) => !isOutlet(author, outlet, facts.url));
     if (authors.length > 0) return { value: authors.join(', '), readFrom };
   }
   return undefined;
+}
+
+/** Pages without an author often name themselves. */
+function isOutlet(author: string, outlet: string | undefined, url: string | undefined): boolean {
+  const name = fold(author);
+  if (outlet !== undefined && (fold(outlet) === name || fold(outlet) === fold(author.replace(/\s*\(.*\)$/u, ''))))
+    return true;
+  return name.length > 4 && fold(hostOf(url) ?? '').startsWith(name);
 }
 
 function metaAuthors(facts: PageFacts): string[] {
@@ -199,10 +210,12 @@ function microdataAuthors(facts: PageFacts): string[] {
   const authors = facts.elements.filter(
     (one) => one.attributes.itemprop?.split(/\s+/u).includes('author') && one.tag !== 'meta',
   );
-  return authors.map((author) => {
-    const name = elementsOf(author).find((one) => one.attributes.itemprop === 'name');
-    return name === undefined ? textContent(author) : (name.attributes.content ?? textContent(name));
-  });
+  return authors
+    .map((author) => {
+      const name = elementsOf(author).find((one) => one.attributes.itemprop === 'name');
+      return name === undefined ? textContent(author) : (name.attributes.content ?? textContent(name));
+    })
+    .slice(0, 4);
 }
 
 /** Elements that call themselves the author's: `rel=author`, or a class such as `byline` or `author-name`. */
