@@ -31,7 +31,7 @@ function splitNames(cell: string | undefined): string[] {
 }
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
-type Row = Mutable<TableRow> & { names: string[] };
+type Row = Mutable<TableRow> & { names: string[]; namesIn?: Record<string, string[]> };
 
 function row(kind: PlaceKind, placeId: string, name: string, at: readonly [number, number]): Row {
   const [lat, lon] = at;
@@ -54,10 +54,20 @@ function countryRows(towns: readonly Town[]): Row[] {
   for (const town of towns) people.set(town.country, (people.get(town.country) ?? 0) + town.population);
   return readTable('countries.tsv').map(([code = '', lat, lon, , extra]) => {
     const known = countries.find((country) => country.code === code);
-    const names = known ? Object.values(known.names).flat() : splitNames(extra);
-    const made = row('country', `country:${code}`, names[0] ?? code, [Number(lat), Number(lon)]);
+    const names = known ? [] : splitNames(extra);
+    const made = row('country', `country:${code}`, known?.names.en[0] ?? names[0] ?? code, [Number(lat), Number(lon)]);
+    if (known) made.namesIn = ownNames(code, known.names);
     return Object.assign(made, { country: code, names, population: Math.max(people.get(code) ?? 0, 1) });
   });
+}
+
+/** A country's names without those of its regions ("England"). */
+function ownNames(code: string, names: Readonly<Record<string, readonly string[]>>): Record<string, string[]> {
+  const regions = new Set(admin1Rows.filter((r) => r.code.startsWith(`${code}.`)).map((r) => foldName(r.name)));
+  const kept = Object.entries(names).map(([lang, all]) => {
+    return [lang, all.filter((name, i) => i === 0 || !regions.has(foldName(name)))] as const;
+  });
+  return Object.fromEntries(kept);
 }
 
 /** Regions and districts stand at the middle of their towns; a table gives the large ones a better point. */
@@ -79,10 +89,15 @@ interface AdminInput {
   readonly towns: readonly Town[] | undefined;
 }
 
+const regionPoints = new Map(
+  readTable('regions.tsv').map(([country, name = '', lat, lon]) => [`${country}/${foldName(name)}`, [Number(lat), Number(lon)] as const]),
+);
+
 function adminRow(kind: 'region' | 'district', { code, name, towns }: AdminInput): Row[] {
   if (towns === undefined || towns.length === 0) return [];
   const [country = '', first = ''] = code.split('.');
-  const made = row(kind, `${kind}:${code}`, name, middleOf(towns));
+  const listed = kind === 'region' ? regionPoints.get(`${country}/${foldName(name)}`) : undefined;
+  const made = row(kind, `${kind}:${code}`, name, listed ?? middleOf(towns));
   made.country = country;
   made.admin1 = `${country}.${first}`;
   made.admin2 = kind === 'district' ? code : '';
@@ -91,16 +106,15 @@ function adminRow(kind: 'region' | 'district', { code, name, towns }: AdminInput
   return [made];
 }
 
-/** Half the mean of the towns, half the middle of their bounds: nearer to the land's own middle than either. */
+/** The middle town by latitude and by longitude: far islands do not pull it. */
 function middleOf(towns: readonly Town[]): [number, number] {
-  const lats = towns.map((town) => town.lat);
-  const lons = towns.map((town) => town.lon);
-  return [halfway(lats), halfway(lons)];
+  return [median(towns.map((town) => town.lat)), median(towns.map((town) => town.lon))];
 }
 
-function halfway(values: readonly number[]): number {
-  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
-  return (mean + (Math.min(...values) + Math.max(...values)) / 2) / 2;
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const at = (sorted.length - 1) / 2;
+  return ((sorted[Math.floor(at)] as number) + (sorted[Math.ceil(at)] as number)) / 2;
 }
 
 /** "Kharkiv Oblast" is also "Kharkiv region"; the bare name is left to the town. */
@@ -108,7 +122,7 @@ function bareNames(name: string): string[] {
   const bare = name
     .replace(/^(?:State|Province|Region|Governorate|Republic) of /u, '')
     .replace(/\s+(?:Oblast|Region|Province|Governorate|State|Prefecture|County|City)$/u, '');
-  const kinds = ['Oblast', 'region', 'province', 'governorate'];
+  const kinds = ['Oblast', 'region', 'province', 'governorate', 'state'];
   return bare === name ? kinds.map((kind) => `${name} ${kind}`) : [bare, ...kinds.map((kind) => `${bare} ${kind}`)];
 }
 
@@ -135,14 +149,18 @@ function townRows(towns: readonly Town[]): { numbered: Row[]; small: Row[] } {
 
 /** Capitals in every language of the country table go to the seat of government, or the largest town so named. */
 function addCapitals(rows: readonly Row[]): void {
+  const towns = new Map<string, Row[]>();
+  for (const made of rows) listAt(towns, made.country).push(made);
   for (const { code, capitals } of countries) {
-    const names = Object.values(capitals).flat();
-    const keys = new Set(names.map(foldName));
-    const inCountry = rows.filter((r) => r.country === code && (r.kind === 'town' || r.kind === 'suburb'));
-    const seat = inCountry.find((r) => r.seat === 3) ?? inCountry.find((r) => keys.has(foldName(r.name)));
-    seat?.names.push(
-      ...names.filter((name) => !inCountry.some((r) => r !== seat && foldName(r.name) === foldName(name))),
-    );
+    const inCountry = towns.get(code) ?? [];
+    const seat = inCountry.find((r) => r.seat === 3);
+    const keys = new Set(Object.values(capitals).flat().map(foldName));
+    const capital = seat ?? inCountry.find((r) => keys.has(foldName(r.name)));
+    if (capital === undefined) continue;
+    const others = new Set(inCountry.filter((r) => r !== capital).map((r) => foldName(r.name)));
+    const kept = Object.entries(capitals).map(([lang, names]) => [lang, names.filter((name) => !others.has(foldName(name)))]);
+    capital.namesIn = Object.fromEntries(kept) as Record<string, string[]>;
+    capital.names.push(capital.name);
   }
 }
 

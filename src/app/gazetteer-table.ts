@@ -10,7 +10,7 @@ import type { Gazetteer, GazetteerEntry, PlaceKind, PlacePrecision } from '../mo
 import { placeKey } from '../model/index.ts';
 
 const magic = 'STEMMAGZ';
-const version = 2;
+const version = 3;
 
 /** Kinds in the order of their codes in the file: append only. */
 export const placeKinds: readonly PlaceKind[] = [
@@ -37,9 +37,16 @@ const precisions: Readonly<Record<PlaceKind, PlacePrecision>> = {
   suburb: 'town',
 };
 
+/** The languages that names can be kept to, in the order of their bits in the file: append only, eight at most. */
+const nameLanguages = ['en', 'es', 'pt', 'fr', 'de', 'ru', 'uk'];
+const anyLanguage = 0xff;
+
 /** An entry to be written, with its other names. */
 export interface TableRow extends Omit<GazetteerEntry, 'precision'> {
+  /** Names in any language; `name` is one of them. */
   readonly names: readonly string[];
+  /** Names in one language each: "Tunis" is the country in German letters of Russian, the city in English. */
+  readonly namesIn?: Readonly<Record<string, readonly string[]>>;
 }
 
 interface Head {
@@ -111,8 +118,8 @@ export class GazetteerBuilder {
       placeKinds.indexOf(row.kind) * 4 + row.seat,
     ]);
     this.#texts.push(this.#encoder.encode(row.name));
-    for (const key of keysOf(row)) {
-      this.#names.push(hashString(key), secondHash(key), place);
+    for (const [key, languages] of keysOf(row)) {
+      this.#names.push(hashString(key), secondHash(key), place, languages);
       const blank = key.indexOf(' ');
       if (blank > 0) this.#starts.add(hashString(key.slice(0, blank)));
     }
@@ -133,7 +140,7 @@ export class GazetteerBuilder {
       admin2: this.#admin2.values,
       ids: this.#ids,
       places: this.#places.length,
-      names: this.#names.length / 3,
+      names: this.#names.length / nameWidth,
       starts: this.#starts.size,
       textBytes: this.#texts.reduce((sum, text) => sum + text.length, 0),
     };
@@ -166,7 +173,7 @@ export class GazetteerBuilder {
   /** In hash order; entries of one name most populous first. */
   #fillNames(columns: Columns): void {
     const names = this.#names;
-    const order = Uint32Array.from({ length: names.length / 3 }, (_, i) => i * 3);
+    const order = Uint32Array.from({ length: names.length / nameWidth }, (_, i) => i * nameWidth);
     const at = (i: number) => names[i] as number;
     const people = (i: number) => this.#places[at(i + 2)]?.[2] as number;
     order.sort((x, y) => at(x) - at(y) || at(x + 1) - at(y + 1) || people(y) - people(x) || at(x + 2) - at(y + 2));
@@ -174,6 +181,7 @@ export class GazetteerBuilder {
       columns.hashA[i] = at(from);
       columns.hashB[i] = at(from + 1);
       columns.place[i] = at(from + 2);
+      columns.languages[i] = at(from + 3);
     }
   }
 }
@@ -184,9 +192,20 @@ export function impliedId(row: Pick<GazetteerEntry, 'kind' | 'admin2' | 'lat' | 
   return `${row.kind}:${row.lat.toFixed(3)},${row.lon.toFixed(3)}`;
 }
 
-function keysOf(row: TableRow): Set<string> {
-  const keys = new Set([row.name, ...row.names].map(placeKey));
-  keys.delete('');
+/** Numbers kept for one name: two hashes, its place, its languages. */
+const nameWidth = 4;
+
+/** Every key of a row and the languages it is a name in. */
+function keysOf(row: TableRow): Map<string, number> {
+  const keys = new Map<string, number>();
+  const put = (name: string, languages: number) => {
+    const key = placeKey(name);
+    if (key !== '') keys.set(key, (keys.get(key) ?? 0) | languages);
+  };
+  for (const name of [row.namesIn ? '' : row.name, ...row.names]) put(name, anyLanguage);
+  for (const [language, names] of Object.entries(row.namesIn ?? {})) {
+    for (const name of names) put(name, 1 << nameLanguages.indexOf(language));
+  }
   return keys;
 }
 
@@ -212,6 +231,7 @@ function layoutOf(head: Head, headLength: number): Layout {
     2 * places,
     2 * places,
     places,
+    names,
     textBytes,
   ];
   const at: number[] = [];
@@ -242,7 +262,8 @@ function columnsOf(buffer: ArrayBufferLike, layout: Layout, head: Head) {
     admin1: new Uint16Array(buffer, at(10), head.places),
     admin2: new Uint16Array(buffer, at(11), head.places),
     kind: new Uint8Array(buffer, at(12), head.places),
-    text: new Uint8Array(buffer, at(13), head.textBytes),
+    languages: new Uint8Array(buffer, at(13), head.names),
+    text: new Uint8Array(buffer, at(14), head.textBytes),
   };
 }
 
@@ -282,15 +303,22 @@ class TableGazetteer implements Gazetteer {
     this.#ids = ids;
   }
 
-  find(key: string): readonly GazetteerEntry[] {
-    const { hashA, hashB, place } = this.#columns;
+  find(key: string, lang?: string): readonly GazetteerEntry[] {
+    const { hashA, hashB, place, languages } = this.#columns;
     const a = hashString(key);
-    let i = lowerBound(hashA, a);
-    if (hashA[i] !== a) return [];
+    const first = lowerBound(hashA, a);
+    if (hashA[first] !== a) return [];
     const b = secondHash(key);
-    const found: GazetteerEntry[] = [];
-    for (; hashA[i] === a; i++) if (hashB[i] === b) found.push(this.#entry(place[i] as number));
-    return found;
+    const wanted = 1 << nameLanguages.indexOf(lang ?? '');
+    const own: GazetteerEntry[] = [];
+    const all: GazetteerEntry[] = [];
+    for (let i = first; hashA[i] === a; i++) {
+      if (hashB[i] !== b) continue;
+      const entry = this.#entry(place[i] as number);
+      all.push(entry);
+      if (((languages[i] as number) & wanted) !== 0) own.push(entry);
+    }
+    return own.length > 0 ? own : all;
   }
 
   byId(placeId: string): GazetteerEntry | undefined {

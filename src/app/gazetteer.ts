@@ -44,9 +44,9 @@ export function loadGazetteer(file?: string): Gazetteer {
 /** Names of either; where both have an entry the upper one counts. */
 export function layeredGazetteer(upper: Gazetteer, lower: Gazetteer): Gazetteer {
   return {
-    find(key) {
-      const first = upper.find(key);
-      const rest = lower.find(key);
+    find(key, lang) {
+      const first = upper.find(key, lang);
+      const rest = lower.find(key, lang);
       if (first.length === 0) return rest;
       const ids = new Set(first.map((entry) => entry.placeId));
       const both = [...first, ...rest.filter((entry) => !ids.has(entry.placeId))];

@@ -29,8 +29,11 @@ export interface GazetteerEntry extends Place {
  * `extract/toponyms`. Made by `app/gazetteer.ts` from files.
  */
 export interface Gazetteer {
-  /** Every entry with this name, most populous first; `key` comes from `placeKey`. */
-  find(key: string): readonly GazetteerEntry[];
+  /**
+   * Every entry with this name, most populous first; `key` comes from `placeKey`. Names of another language than
+   * `lang` count only when the language itself has none.
+   */
+  find(key: string, lang?: string): readonly GazetteerEntry[];
   /** A country, region, area, sea or facility by its `placeId`; towns and districts are found by name only. */
   byId(placeId: string): GazetteerEntry | undefined;
   /** True when some name of two words or more begins with this word (a folded one). */

@@ -98,6 +98,15 @@ function lookUp(words: readonly Word[], first: number, last: number, sources: So
     const entry = id === undefined ? undefined : gazetteer.byId(id);
     if (entry) return { ...span, entries: [entry], form: 'adjective' };
   }
-  const entries = key.length < 2 ? [] : gazetteer.find(key);
-  return entries.length > 0 ? { ...span, entries, form: 'name' } : undefined;
+  const entries = key.length < 2 ? [] : gazetteer.find(key, lexicon.lang);
+  if (entries.length === 0) return undefined;
+  return (parts.at(-1) as Word).capital ? { ...span, entries, form: 'name' } : withoutKind(parts, span, entries);
+}
+
+/** "Kharkiv region": the small word tells which Kharkiv, but the name is "Kharkiv"; a plant keeps all its words. */
+function withoutKind(parts: readonly Word[], span: Omit<Candidate, 'entries' | 'form'>, all: readonly GazetteerEntry[]) {
+  const entries = all.filter((entry) => entry.kind === 'region' || entry.kind === 'district');
+  if (entries.length === 0) return { ...span, entries: all, form: 'name' as const };
+  const kept = parts.slice(0, parts.findLastIndex((word) => word.capital) + 1);
+  return { ...span, end: (kept.at(-1) as Word).end, last: span.first + kept.length, entries, form: 'name' as const };
 }
