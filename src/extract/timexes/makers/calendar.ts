@@ -118,7 +118,8 @@ function clock(c: Captures): Made | undefined {
   if (hour === undefined || hour > 24) return undefined;
   const minutes = c.number('minutes') ?? 0;
   if (minutes > 59) return undefined;
-  const total = (shiftHour(hour, c) * 60 + (c.number('past') ?? 1) * minutes + 1440) % 1440;
+  const total =
+    (shiftHour(hour, c) * 60 + (c.number('past') ?? Number(c.constant('past') ?? 1)) * minutes + 1440) % 1440;
   const text = written === undefined ? clockText(total) : clockText(total).slice(0, 2) + written.slice(2);
   return { spec: { kind: 'calendar', parts: { clock: text, ...zoneOf(c) } } };
 }

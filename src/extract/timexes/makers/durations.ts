@@ -54,7 +54,7 @@ export function wholeAmounts(count: Count, unit: TimeUnit): DurationSpec['amount
 
 /** "three weeks", "a year and two months". */
 function duration(c: Captures): Made | undefined {
-  const unit = c.string('unit') as TimeUnit | undefined;
+  const unit = (c.string('unit') ?? c.constant('unit')) as TimeUnit | undefined;
   const count = c.count('count') ?? (c.constant('count') as Count | undefined);
   if (unit === undefined || count === undefined || !countable(c, count)) return undefined;
   const amounts = [...wholeAmounts(count, unit)];
@@ -83,7 +83,8 @@ function durationHalf(c: Captures): Made | undefined {
 
 /** "in five years": where the sentence speaks of the future this is a point in time. */
 function inDuration(c: Captures): Made | undefined {
-  const made = duration(c);
+  const whole = c.spec('Dur');
+  const made = whole === undefined ? duration(c) : { spec: whole };
   const prep = c.at('prep');
   if (made === undefined || !('spec' in made) || made.spec.kind !== 'duration' || prep === undefined) return undefined;
   return { spec: { ...made.spec, ahead: true }, begin: prep + 1 };
@@ -152,6 +153,26 @@ function dayShift(c: Captures): Made | undefined {
   };
 }
 
+/** "Vortag": the day before the one spoken of. */
+function dayBefore(): Made {
+  return { spec: { kind: 'shift', unit: 'day', count: 1, sign: -1, from: 'context' } };
+}
+
+/** "Ende des Jahres": a unit told from the context. */
+function edgeUnit(c: Captures): Made | undefined {
+  const unit = c.string('unit') as TimeUnit | undefined;
+  const mod = c.string('edge');
+  if (unit === undefined || mod === undefined) return undefined;
+  return { spec: { kind: 'shift', unit, count: 0, sign: 0, from: 'context', mod } };
+}
+
+/** "am frühen Abend". */
+function edgePart(c: Captures): Made | undefined {
+  const part = c.string('part');
+  const mod = c.string('edge');
+  return part === undefined || mod === undefined ? undefined : { spec: { kind: 'calendar', parts: { part }, mod } };
+}
+
 /** "the next morning", "that afternoon". */
 function contextPart(c: Captures): Made | undefined {
   const dir = c.string('dir') as Direction | undefined;
@@ -194,6 +215,9 @@ export const durationMakers = {
   durationHalf,
   inDuration,
   durationRange,
+  dayBefore,
+  edgeUnit,
+  edgePart,
   contextPart,
   stretch,
   shift,

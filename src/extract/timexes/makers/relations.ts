@@ -99,7 +99,8 @@ function away(c: Captures): Made | undefined {
   const from = base ?? (c.constant('from') === 'context' ? 'context' : 'now');
   const mod = c.string('mod') ?? c.string('bound') ?? distance.mod;
   const spec: Spec = { kind: 'shift', ...amount, sign, from, ago: true, ...(mod === undefined ? {} : { mod }) };
-  return { spec };
+  const prep = c.at('prep');
+  return prep === undefined ? { spec } : { spec, begin: prep + 1 };
 }
 
 /** "early last week", "the end of May", "about two years", "more than an hour". */
