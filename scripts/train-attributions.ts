@@ -32,6 +32,7 @@ import {
 import {
   addSourceScores,
   bestSpan,
+  isInsideQuote,
   type Role,
   roleLabels,
   roles,
@@ -153,7 +154,7 @@ function shuffle<T>(items: T[], random: () => number): T[] {
 }
 
 function trainCues(lessons: readonly Lesson[]): LinearTrainer {
-  const trainer = new LinearTrainer(cueLabels, 20);
+  const trainer = new LinearTrainer(cueLabels, 18);
   const random = seeded(11);
   for (let epoch = 0; epoch < epochs; epoch++) {
     let wrong = 0;
@@ -230,7 +231,7 @@ function moveSpan(trainer: LinearTrainer, { columns, view, role }: SpanLesson, {
   for (let i = span.from; i < span.to; i++) {
     const shared = other !== undefined && i >= other.from && i < other.to;
     const [isFirst, isLast] = [i === span.from && i !== other?.from, i === span.to - 1 && span.to !== other?.to];
-    if (shared && !isFirst && !isLast) continue;
+    if ((shared && !isFirst && !isLast) || isInsideQuote(columns, view, i)) continue;
     for (const fill of role === 'source' ? [roleFeatures] : [roleFeatures, roleSourceFeatures]) {
       fill(columns, view, i, features);
       if (!shared) update(2);
@@ -244,7 +245,7 @@ const within = (span: Range | undefined, stretches: readonly Range[]) =>
   span === undefined || stretches.some((stretch) => span.from >= stretch.from && span.to <= stretch.to);
 
 function trainRoles(lessons: readonly Lesson[]): LinearTrainer {
-  const trainer = new LinearTrainer(roleLabels, 19);
+  const trainer = new LinearTrainer(roleLabels, 18);
   const random = seeded(12);
   for (let epoch = 0; epoch < epochs; epoch++) {
     const wrong = { source: 0, before: 0, after: 0, lost: 0 };
@@ -267,13 +268,15 @@ function learnRoles(trainer: LinearTrainer, columns: Columns, gold: GoldCue, { w
   const scores = scoreWindow(columns, bare, scoring);
   const mine = bestSpan(columns, bare, scores, 'source');
   trainer.tick();
-  const known = within(gold.source, stretchesOf(columns, bare, 'source'));
+  const possible = (span: Range | undefined) =>
+    span === undefined || !(isInsideQuote(columns, bare, span.from) || isInsideQuote(columns, bare, span.to - 1));
+  const known = within(gold.source, stretchesOf(columns, bare, 'source')) && possible(gold.source);
   if (known) wrong.source += learnSpan(trainer, { columns, view: bare, role: 'source' }, gold.source, mine);
   const source = early && known ? gold.source : mine;
   const view = source ? { ...bare, source } : bare;
   addSourceScores(columns, view, scores, scoring);
   for (const role of ['before', 'after'] as const) {
-    if (!within(gold[role], stretchesOf(columns, view, role))) wrong.lost++;
+    if (!within(gold[role], stretchesOf(columns, view, role)) || !possible(gold[role])) wrong.lost++;
     else wrong[role] += learnSpan(trainer, { columns, view, role }, gold[role], bestSpan(columns, view, scores, role));
   }
 }

@@ -11,4 +11,6 @@ export interface Draft {
   readonly entry: CueEntry;
   readonly negated: boolean;
   readonly rule: string;
+  /** For a quotation without a source of its own: the attribution whose speaker goes on speaking. */
+  readonly speakerOf?: Draft;
 }

@@ -9,6 +9,7 @@ import { findLearnedAttributions } from './learned/learned.ts';
 import { lexiconOf } from './lexicon.ts';
 import type { Context } from './phrases.ts';
 import { readWords } from './reading.ts';
+import { findFreeQuotes, findHeadlineSources, findSignatures, withReopened } from './unnamed.ts';
 import { findVerbAttributions } from './verbs.ts';
 
 /** Finds who said what. */
@@ -17,8 +18,25 @@ export function findAttributions(input: StageInput): WithNotes<Attribution> {
   if (isUnsupported(data)) return { items: [], notes: [] };
   const context: Context = { reading: readWords(input), lexicon: lexiconOf(data) };
   const models = input.resources.attributions;
-  const drafts = models === undefined ? findByRules(context) : findLearnedAttributions(context, models);
-  return { items: finishAttributions(context, input, drafts), notes: [] };
+  const found = models === undefined ? findByRules(context) : findLearnedAttributions(context, models);
+  const drafts = withReopened(context, added(found, findSpecial(context, input)));
+  return { items: finishAttributions(context, input, [...drafts, ...findFreeQuotes(context, drafts)]), notes: [] };
+}
+
+/** What neither verbs nor the models see. */
+function findSpecial(context: Context, { article }: StageInput): Draft[] {
+  const kinds = article.blocks.map((block) => block.kind);
+  return [...findHeadlineSources(context, kinds), ...findSignatures(context)];
+}
+
+/** Both lists, without those of the second whose cue is already one in the first. */
+function added(found: readonly Draft[], more: readonly Draft[]): Draft[] {
+  const taken = new Set(
+    found.flatMap((draft) =>
+      draft.cue.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)),
+    ),
+  );
+  return [...found, ...more.filter((draft) => !draft.cue.some(({ from, to }) => taken.has(from) || taken.has(to - 1)))];
 }
 
 function findByRules(context: Context): Draft[] {

@@ -7,6 +7,7 @@ import { spanOf } from './reading.ts';
 
 /** Where, when or to whom it was said: "told NBC on Friday", "at a G7 meeting", "Speaking at a summit". */
 export function occasionOf(context: Context, draft: Draft): Span | undefined {
+  if (draft.cue.length === 0) return undefined;
   const range = afterCue(context, draft) ?? beforeSource(context, draft);
   return range && spanOf(context.reading, range);
 }

@@ -12,6 +12,8 @@ import { spanOf } from './reading.ts';
 export class SpeakerFinder {
   readonly #context: Context;
   readonly #input: StageInput;
+  /** Speakers found so far, by the head of their cue. */
+  readonly #bySource = new Map<number, Speaker>();
   #last: Speaker | undefined;
 
   constructor(context: Context, input: StageInput) {
@@ -21,9 +23,12 @@ export class SpeakerFinder {
 
   /** Who is behind the source of a draft. */
   find(draft: Draft): Speaker {
+    if (draft.speakerOf !== undefined)
+      return this.#bySource.get(draft.speakerOf.cueHead) ?? { name: '', kind: 'unknown' };
     const first = draft.source[0];
     if (first === undefined) return { name: '', kind: 'unknown' };
     const speaker = this.#named(first) ?? this.#pronoun(first) ?? this.#described(first);
+    this.#bySource.set(draft.cueHead, speaker);
     if (speaker.kind === 'person' && speaker.name !== '' && speaker.entity !== undefined) this.#last = speaker;
     return speaker;
   }

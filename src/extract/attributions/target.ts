@@ -8,6 +8,7 @@ import { spanOf } from './reading.ts';
 /** Whom the stance is aimed at: "accused *Poland and Lithuania* of …", "asked *the G7* for …", "warned *Minsk* that …". */
 export function targetOf(context: Context, draft: Draft): Span[] {
   const { frame, stance } = draft.entry;
+  if (draft.cue.length === 0) return [];
   if (frame !== 'target' && frame !== 'request' && !(frame === 'hearer' && stance === 'warn')) return [];
   const cue = draft.cue[draft.cue.length - 1] as Range;
   const { reading, lexicon } = context;

@@ -43,8 +43,23 @@ export function findLearnedAttributions(context: Context, models: AttributionMod
       });
     }
   }
-  return drafts;
+  return withoutRivals(drafts);
 }
+
+/** A quotation after the next cue is that cue's: «“A,” she said, adding: “B.”». */
+function withoutRivals(drafts: readonly Draft[]): Draft[] {
+  return drafts.map((draft, index) => {
+    const next = drafts[index + 1];
+    if (next === undefined || draft.content.length < 2) return draft;
+    const nextCue = next.cue[0] as Range;
+    const content = draft.content.filter(
+      (part) => part.from < nextCue.to || !next.content.some((other) => meets(part, other)),
+    );
+    return content.length === draft.content.length || content.length === 0 ? draft : { ...draft, content };
+  });
+}
+
+const meets = (a: Range, b: Range) => a.from < b.to && b.from < a.to;
 
 /** A cue's source and content. */
 export interface Roles {

@@ -27,6 +27,20 @@ const labelCount = roleLabels.length;
 export const roles = { source: 0, before: 4, after: 8 } as const;
 export type Role = keyof typeof roles;
 
+const roleStarts = Object.values(roles);
+const impossible = -1e6;
+
+/** Within a quotation that the cue is not in, between its marks: no role begins or ends there. */
+export function isInsideQuote({ reading }: Columns, { cue }: CueView, i: number): boolean {
+  const quote = reading.quoteOf[i] as number;
+  return (
+    quote >= 0 &&
+    reading.quoteOf[i - 1] === quote &&
+    reading.quoteOf[i + 1] === quote &&
+    reading.quoteOf[cue.from] !== quote
+  );
+}
+
 /** The scores of a cue: `words[k * 12 + label]` for the k-th word of its window, and of the choice of none. */
 export interface RoleScores {
   readonly words: Float32Array;
@@ -47,6 +61,11 @@ export function scoreWindow(c: Columns, view: CueView, { model, features }: Scor
   for (let k = 0; k < size; k++) {
     const i = window.from + k;
     if (i >= cue.from && i < cue.to) continue;
+    if (isInsideQuote(c, view, i)) {
+      words.fill(impossible, k * labelCount, (k + 1) * labelCount);
+      for (const role of roleStarts) words[k * labelCount + role + 2] = 0;
+      continue;
+    }
     roleFeatures(c, view, i, features);
     model.score(features.ids, features.count, words.subarray(k * labelCount, (k + 1) * labelCount));
   }
@@ -73,7 +92,7 @@ export function addSourceScores(
   addTo(none, 0);
   if (view.source === undefined) return;
   for (let i = view.window.from; i < view.window.to; i++) {
-    if (i >= view.cue.from && i < view.cue.to) continue;
+    if ((i >= view.cue.from && i < view.cue.to) || isInsideQuote(c, view, i)) continue;
     roleSourceFeatures(c, view, i, features);
     addTo(words, (i - view.window.from) * labelCount);
   }

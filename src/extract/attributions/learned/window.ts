@@ -12,6 +12,9 @@ export function contentWindow(reading: Reading, cue: Range): Range {
 
 function reachBack(reading: Reading, own: Range, cue: Range): number {
   let from = own.from;
+  // «“Does anybody know?” she asked.»: the quotation may be a sentence of its own right before.
+  const before = from > 0 && reading.quoteOf[from - 1] !== -1 && sameParagraph(reading, from - 1, from);
+  if (before && reading.quoteOf[from] === -1 && cue.to - from <= 12) from--;
   const quote = reading.quoteOf[from] as number;
   if (quote >= 0) while (from > 0 && reading.quoteOf[from - 1] === quote) from--;
   return Math.max(from, cue.from - widthMax, 0);
@@ -44,4 +47,8 @@ function quoteEnd(reading: Reading, to: number): number {
   if (quote < 0 || reading.quoteOf[to] !== quote) return to;
   const stop = quoteStop(reading, to);
   return (reading.sentences[reading.sentenceOf[stop - 1] as number] as Range).to;
+}
+
+function sameParagraph(reading: Reading, a: number, b: number): boolean {
+  return reading.paragraphOf[reading.sentenceOf[a] as number] === reading.paragraphOf[reading.sentenceOf[b] as number];
 }

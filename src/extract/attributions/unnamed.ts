@@ -1,0 +1,156 @@
+import type { BlockKind } from '../../model/index.ts';
+import type { Draft } from './draft.ts';
+import type { Context } from './phrases.ts';
+import { isPunctuation, isQuoteMark, isUpper, trimContent } from './phrases.ts';
+import type { Range } from './reading.ts';
+
+/** Quotations and headlines that have a speaker but no verb of saying. */
+const say = { stance: 'say', frame: 'clause' } as const;
+/** A free quotation is at least this many words; shorter ones are scare quotes and titles. */
+const freeWordsMin = 6;
+/** A free quotation belongs to a speaker at most this many paragraphs before. */
+const freeParagraphsMax = 2;
+
+/** Word range of each quotation of the article. */
+export function quoteRanges({ reading }: Context): Range[] {
+  const ranges: Range[] = [];
+  for (let i = 0; i < reading.count; i++) {
+    const quote = reading.quoteOf[i] as number;
+    if (quote < 0 || quote === reading.quoteOf[i - 1]) continue;
+    let to = i;
+    while (to < reading.count && reading.quoteOf[to] === quote) to++;
+    ranges.push({ from: i, to });
+  }
+  return ranges;
+}
+
+/** A quotation left open at its paragraph's end and opened again in the next goes on: one content in several parts. */
+export function withReopened(context: Context, drafts: readonly Draft[]): Draft[] {
+  const { reading } = context;
+  const ranges = quoteRanges(context);
+  const grown = drafts.map((draft) => ({ ...draft, content: [...draft.content] }));
+  for (const [index, range] of ranges.entries()) {
+    const region = reading.quotes[reading.quoteOf[range.from] as number];
+    const before = ranges[index - 1];
+    if (!region?.continues || before === undefined || isCovered(grown, range)) continue;
+    const owner = grown.findLast((draft) =>
+      draft.content.some((part) => part.from < before.to && before.from < part.to),
+    );
+    owner?.content.push(range);
+  }
+  return grown;
+}
+
+/** A quotation of whole sentences without any cue, soon after one whose speaker is known, is the same speaker's. */
+export function findFreeQuotes(context: Context, drafts: readonly Draft[]): Draft[] {
+  const { reading } = context;
+  const found: Draft[] = [];
+  for (const range of quoteRanges(context)) {
+    if (range.to - range.from < freeWordsMin || !fillsSentences(context, range) || isCovered(drafts, range)) continue;
+    const before = drafts.findLast(
+      (draft) => draft.cueHead < range.from && draft.source.length > 0 && holdsQuote(context, draft),
+    );
+    if (
+      before === undefined ||
+      paragraphOf(context, range.from) - paragraphOf(context, before.cueHead) > freeParagraphsMax
+    )
+      continue;
+    found.push({
+      source: [],
+      cue: [],
+      content: [range],
+      cueHead: range.from,
+      entry: say,
+      negated: false,
+      rule: 'attributions/free-quote',
+      speakerOf: before,
+    });
+  }
+  return found;
+
+  function paragraphOf({ reading: r }: Context, word: number): number {
+    return r.paragraphOf[reading.sentenceOf[word] as number] as number;
+  }
+}
+
+function holdsQuote({ reading }: Context, draft: Draft): boolean {
+  return draft.content.some((part) => reading.quoteOf[part.from] !== -1 || reading.quoteOf[part.to - 1] !== -1);
+}
+
+function fillsSentences({ reading }: Context, range: Range): boolean {
+  const first = reading.sentenceOf[range.from] as number;
+  const last = reading.sentenceOf[range.to - 1] as number;
+  return reading.sentences[first]?.from === range.from && (reading.sentences[last]?.to ?? 0) - range.to <= 1;
+}
+
+function isCovered(drafts: readonly Draft[], range: Range): boolean {
+  const touches = (part: Range) => part.from < range.to && range.from < part.to;
+  return drafts.some((draft) => [...draft.content, ...draft.cue].some(touches));
+}
+
+/** "…" on one line and "― Jana Novak" on the next: a quotation with its signature. */
+export function findSignatures(context: Context): Draft[] {
+  const { reading } = context;
+  const found: Draft[] = [];
+  for (const [index, sentence] of reading.sentences.entries()) {
+    const size = sentence.to - sentence.from;
+    if (index === 0 || size < 2 || size > 10 || !/^[―—–]$/u.test(reading.form[sentence.from] as string)) continue;
+    const quote = reading.quoteOf[sentence.from - 1] as number;
+    if (quote < 0 || !isUpper(reading.form[sentence.from + 1] as string)) continue;
+    let from = sentence.from - 1;
+    while (from > 0 && reading.quoteOf[from - 1] === quote) from--;
+    found.push({
+      source: [{ from: sentence.from + 1, to: sentence.to }],
+      cue: [{ from: sentence.from, to: sentence.from + 1 }],
+      content: [{ from, to: sentence.from }],
+      cueHead: sentence.from,
+      entry: say,
+      negated: false,
+      rule: 'attributions/signature',
+    });
+  }
+  return found;
+}
+
+/** "Troops arrive in the north: Minsk", "Minsk: troops arrive in the north". */
+export function findHeadlineSources(context: Context, kinds: readonly BlockKind[]): Draft[] {
+  const { reading, lexicon } = context;
+  const found: Draft[] = [];
+  for (const [index, sentence] of reading.sentences.entries()) {
+    if (kinds[reading.paragraphOf[index] as number] !== 'headline') continue;
+    for (let colon = sentence.from + 1; colon < sentence.to - 1; colon++) {
+      if (reading.form[colon] !== ':' || reading.quoteOf[colon] !== -1) continue;
+      const [left, right] = [
+        { from: sentence.from, to: colon },
+        { from: colon + 1, to: sentence.to },
+      ];
+      const last = isHeadlineName(right) && right.to - right.from < left.to - left.from;
+      const [source, content] = last ? [right, left] : [left, right];
+      if (!isHeadlineName(source) || content.to - content.from < 3) continue;
+      const trimmed = trimContent(reading, content);
+      if (trimmed === undefined) continue;
+      found.push({
+        source: [source],
+        cue: [{ from: colon, to: colon + 1 }],
+        content: [trimmed],
+        cueHead: colon,
+        entry: say,
+        negated: false,
+        rule: 'attributions/headline',
+      });
+      break;
+    }
+  }
+  return found;
+
+  function isHeadlineName({ from, to }: Range): boolean {
+    if (to - from < 1 || to - from > 4 || !isUpper(reading.form[from] as string)) return false;
+    for (let i = from; i < to; i++) {
+      const word = reading.lower[i] as string;
+      if (isQuoteMark(word) || (isPunctuation(word) && word !== '.' && word !== '-') || lexicon.verbs.has(word))
+        return false;
+      if (reading.upos[i] === 'VERB' || reading.upos[i] === 'NUM') return false;
+    }
+    return true;
+  }
+}
