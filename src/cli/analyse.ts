@@ -1,7 +1,6 @@
 import type { Command } from 'commander';
 import { type InputOptions, readAll, withInputs } from './inputs.ts';
 
-
 /** `stemma analyse`: every finding of every report, a JSON line each. */
 export function register(program: Command): void {
   const command = program

@@ -4,7 +4,6 @@ import { type Command, InvalidArgumentError } from 'commander';
 import type { Account } from '../model/index.ts';
 import { type InputOptions, readAll, withInputs } from './inputs.ts';
 
-
 const formats = ['text', 'md', 'html', 'json'] as const;
 type Format = (typeof formats)[number];
 
@@ -57,7 +56,7 @@ async function writeAccount(account: Account, format: Format, file: string): Pro
 }
 
 async function renderAs(account: Account, format: Format): Promise<string> {
-  if (format === 'html') return (await import('../app/html.ts')).renderHtml(account);
+  if (format === 'html') return (await import('../app/page/render.ts')).renderHtml(account);
   const { renderJson, renderMarkdown, renderText } = await import('../brief/index.ts');
   if (format === 'json') return renderJson(account);
   if (format === 'md') return renderMarkdown(account);

@@ -37,7 +37,7 @@ export interface InputsRead {
 
 /** Reads all inputs, naming each skipped one on stderr. Options are checked before anything is read. */
 export async function readAll(patterns: readonly string[], options: InputOptions): Promise<InputsRead> {
-  const { readInputs } = await import('../app/ingest/index.ts');
+  const { readInputs } = await import('../app/ingest/read-inputs.ts');
   const articles: Article[] = [];
   const notes: Note[] = [];
   const { outlet, date, lang } = options;
@@ -46,7 +46,7 @@ export async function readAll(patterns: readonly string[], options: InputOptions
     ...(date === undefined ? {} : { date }),
     ...(lang === undefined ? {} : { lang }),
   };
-  for await (const read of readInputs(patterns, given)) {
+  for await (const read of readInputs(patterns, { given, stdin: process.stdin })) {
     if ('article' in read) articles.push(read.article);
     else {
       notes.push(read.skipped);

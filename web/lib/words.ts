@@ -1,0 +1,84 @@
+import type { AccountFigure, FigureReading, StoryAccount } from '../../src/model/account.ts';
+
+/** "1 report", "2 witnesses". */
+export function plural(n: number, noun: string): string {
+  return n === 1 ? `1 ${noun}` : `${n} ${noun}${noun.endsWith('s') ? 'es' : 's'}`;
+}
+
+/** Words for a claim's state, and what it means. */
+export const stateWords: Readonly<Record<string, { readonly label: string; readonly meaning: string }>> = {
+  corroborated: { label: 'corroborated', meaning: 'independent witnesses with different origins agree' },
+  'single-origin': { label: 'one origin', meaning: 'several witnesses, but all quote one party' },
+  'single-witness': { label: 'one witness', meaning: 'one voice only; copies do not count' },
+  disputed: { label: 'disputed', meaning: 'reports give values that cannot all be right' },
+};
+
+/** What an edge of the lineage says, read from child to parent. */
+export const edgeWords: Readonly<Record<string, string>> = {
+  copy: 'copies',
+  rewrite: 'rewrites',
+  translation: 'translates',
+  revision: 'revises',
+  credit: 'credits',
+};
+
+const symbols: Readonly<Record<string, string>> = { USD: '$', EUR: '€', GBP: '£', JPY: '¥' };
+
+/** "6,221", "$725,000,000", "12 %". */
+export function numberWords(value: number, unit: string): string {
+  const [whole, fraction] = String(Math.round(value * 1e6) / 1e6).split('.');
+  const grouped = (whole ?? '').replace(/\B(?=(?:\d{3})+$)/gu, ',');
+  const number = fraction === undefined ? grouped : `${grouped}.${fraction}`;
+  if (unit === '') return number;
+  if (unit === '%') return `${number} %`;
+  return unit in symbols ? `${symbols[unit]}${number}` : `${number} ${unit}`;
+}
+
+const hedges: Readonly<Record<string, string>> = {
+  about: 'about ',
+  'at-least': 'at least ',
+  'more-than': 'more than ',
+  nearly: 'nearly ',
+  'up-to': 'up to ',
+  'fewer-than': 'fewer than ',
+  vague: 'some ',
+};
+
+/** A reading's value with its hedge: "more than 6,000,000". */
+export function readingWords({ min, max, mod }: FigureReading, { unit }: AccountFigure): string {
+  const value = min === max ? numberWords(min, unit) : `${numberWords(min, unit)}–${numberWords(max, unit)}`;
+  return `${hedges[mod] ?? ''}${value}`;
+}
+
+/** "12 Mar 2025, 15:40 UTC" from an ISO date; the same on every machine. */
+export function dateWords(date: string | null): string {
+  if (date === null) return 'no date given';
+  const months = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
+  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T(\d{2}:\d{2}))?)?)?/u.exec(date);
+  if (match === null) return date;
+  const [, year, month, day, time] = match;
+  const words = [
+    day === undefined ? '' : String(Number(day)),
+    month === undefined ? '' : months[Number(month) - 1],
+    year,
+  ];
+  const written = words.filter((word) => word !== '').join(' ');
+  return time === undefined ? written : `${written}, ${time} ${date.endsWith('Z') ? 'UTC' : ''}`.trim();
+}
+
+/** How a report is called on the page. */
+export function reportName(story: StoryAccount, id: string): string {
+  const index = story.reports.findIndex((report) => report.id === id);
+  const report = story.reports[index];
+  return report === undefined ? id.replace(/^agency:/u, '') : (report.outlet ?? `Report ${index + 1}`);
+}
+
+/** Number of a report in the reports list, from 1. */
+export function reportNumber(story: StoryAccount, id: string): number {
+  return story.reports.findIndex((report) => report.id === id) + 1;
+}
+
+/** Letters for readings: A, B, C … */
+export function letterOf(index: number): string {
+  return String.fromCharCode(65 + (index % 26));
+}
