@@ -1,3 +1,65 @@
-import { unsupported } from '../unsupported.ts';
+import type { AttributionsData } from '../schema/attributions.ts';
 
-export const attributions = unsupported('not written yet');
+/** Spanish cues, written for this project from general knowledge of the language. */
+export const attributions: AttributionsData = {
+  suffixMax: 6,
+  verbs: {
+    say: {
+      clause:
+        'dijo dice dijeron dicen decía dicho diciendo decir afirm* señal* añad* declar* explic* asegur* indic* manifest* sostuv* sostien* sostener sostuvo coment* apunt* agreg* expres* recalc* subray* anunci* inform* insist* reiter* destac* precis* detall* respond* contest* concluy* record* opin* escrib* escrit* revel* matiz* relat* argument* aleg* not* public*',
+    },
+    accuse: { target: 'acus* culp* responsabiliz*', clause: 'denunci*' },
+    deny: { object: 'neg* nieg* desmint* desmient* desment* rechaz*', act: 'rehús* rehus*' },
+    confirm: { clause: 'confirm* reconoc* admit* verific*' },
+    warn: { clause: 'advirt* adviert* advert* alert*' },
+    demand: { clause: 'exig* reclam* orden*', request: 'inst* exhort*' },
+    ask: { clause: 'pid* pidió pedir pedido solicit* pregunt*', request: 'llamó llaman' },
+    promise: { clause: 'promet* garantiz*', act: 'prev*' },
+    praise: { object: 'elogi* aplaud* celebr* felicit* alab*' },
+    condemn: { object: 'conden* critic* repudi* lament*' },
+    threaten: { clause: 'amenaz*' },
+    estimate: { clause: 'estim* calcul* pronostic* cifr*' },
+    speculate: { clause: 'especul* supon* supuso' },
+    think: { clause: 'cre* consider* piens* pensó pensar tem* confí* confi*', act: 'quier* quiso dese*' },
+  },
+  nouns: {
+    say: { clause: 'afirmación declaración anuncio' },
+    accuse: { clause: 'acusación acusaciones denuncia' },
+    warn: { clause: 'advertencia alerta' },
+    promise: { clause: 'promesa compromiso' },
+    demand: { clause: 'exigencia' },
+    ask: { clause: 'petición solicitud' },
+    think: { clause: 'temor opinión creencia' },
+    threaten: { clause: 'amenaza' },
+  },
+  before: ['según', 'de acuerdo con', 'conforme a', 'a juicio de', 'en palabras de', 'en opinión de', 'citando a'],
+  after: [],
+  that: 'que si',
+  auxiliaries: 'ha han había habían haber fue fueron es son será está están estaba he hemos se lo le les',
+  negations: 'no nunca jamás tampoco ni',
+  prepositions:
+    'a ante bajo con contra de del desde durante en entre hacia hasta para por según sin sobre tras al mediante',
+  by: 'por',
+  pronouns: 'él ella ellos ellas yo nosotros usted ustedes este ésta esta éste',
+  relatives: 'quien quienes que cual',
+  determiners:
+    'el la los las un una unos unas este esta estos estas ese esa su sus mi nuestro nuestra varios varias algunos algunas muchos muchas dos tres otro otra otros otras ambos',
+  conjunctions: 'y e o u pero sino aunque mientras cuando porque si como donde pues',
+  timeWords:
+    'lunes martes miércoles jueves viernes sábado domingo hoy ayer mañana enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre semana mes año noche tarde pasado pasada ahora después antes este esta',
+  occasions:
+    'comunicado entrevista rueda conferencia declaración declaraciones discurso tuit mensaje carta reunión cumbre televisión radio twitter facebook telegram cadena nota publicación informe acto comparecencia',
+  speakers: {
+    document:
+      'documento informe comunicado nota carta texto estudio sentencia libro artículo mensaje declaración resolución página',
+    dataset: 'datos cifras encuesta encuestas estadísticas sondeo censo registros balance',
+    image: 'imagen imágenes vídeo video fotografía fotos',
+    anonymous: 'fuente fuentes funcionario funcionarios testigo testigos diplomático diplomáticos',
+    collective: 'expertos analistas críticos vecinos residentes observadores activistas científicos oposición',
+    organisation:
+      'ministerio gobierno departamento agencia ejército policía partido consejo tribunal comisión empresa banco universidad sindicato grupo asociación kremlin onu otan ue parlamento congreso senado autoridades autoridad organización ejecutivo presidencia cancillería defensa fiscalía ayuntamiento',
+    outlet: 'periódico diario cadena revista',
+  },
+  roles:
+    'presidente presidenta ministro ministra secretario secretaria portavoz vocero líder director directora jefe jefa general gobernador alcalde alcaldesa senador canciller embajador comandante analista profesor rey papa juez fiscal abogado asesor diputado vicepresidente primer coordinador',
+};
