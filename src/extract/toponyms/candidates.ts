@@ -15,7 +15,7 @@ export interface Candidate extends Span {
 
 /** Longest name looked for, in words ("Democratic Republic of the Congo"). */
 const wordsMax = 7;
-const joinable = /^(?: |-|–|‑|\. | ?['’] ?)$/u;
+const joinable = /^(?: |-|–|‑|\. |['’]s? ?)$/u;
 
 /** Finds candidates from left to right, the longest at each place; they do not overlap. */
 export function findCandidates(text: string, words: readonly Word[], gazetteer: Gazetteer, lexicon: Lexicon) {
@@ -49,6 +49,7 @@ function shortForms(text: string, words: readonly Word[], gazetteer: Gazetteer, 
 function candidateAt(words: readonly Word[], i: number, gazetteer: Gazetteer, lexicon: Lexicon): Candidate | undefined {
   const head = words[i] as Word;
   if (!head.capital) return undefined;
+  if (lexicon.articles.has(head.key) && !namedWithArticle(words, i, gazetteer, lexicon)) return undefined;
   const reach = gazetteer.startsName(head.key) ? reachOf(words, i, lexicon) : i + 1;
   for (let last = reach; last > i; last--) {
     const tail = words[last - 1] as Word;
@@ -57,6 +58,13 @@ function candidateAt(words: readonly Word[], i: number, gazetteer: Gazetteer, le
     if (made) return made;
   }
   return undefined;
+}
+
+/** "The Hague", but not "The Vatican": the article counts where the name without it is not one. */
+function namedWithArticle(words: readonly Word[], i: number, gazetteer: Gazetteer, lexicon: Lexicon): boolean {
+  const next = words[i + 1];
+  if (next === undefined || !next.capital || next.gap !== ' ') return false;
+  return gazetteer.find(next.key, lexicon.lang).length === 0 && lexicon.demonymOf(next.text, next.key) === undefined;
 }
 
 /** "Zaporizhzhia nuclear power plant", "Kharkiv region": names may end in a small word. */
@@ -92,21 +100,28 @@ function lookUp(words: readonly Word[], first: number, last: number, sources: So
   const end = (parts.at(-1) as Word).end;
   const key = parts.map((word) => word.key).join(' ');
   const span = { start, end, first, last, key };
-  if (last - first === 1 && lexicon.neverPlaces.has(key)) return undefined;
-  if (last - first <= 2) {
+  if (last - first === 1 && (key.length < 3 || lexicon.neverPlaces.has(key))) return undefined;
+  if (last - first <= 2 && !lexicon.articles.has((parts[0] as Word).key)) {
     const id = lexicon.demonymOf(parts.map((word) => word.text).join(' '), key);
     const entry = id === undefined ? undefined : gazetteer.byId(id);
     if (entry) return { ...span, entries: [entry], form: 'adjective' };
   }
-  const entries = key.length < 2 ? [] : gazetteer.find(key, lexicon.lang);
+  const entries = gazetteer.find(key, lexicon.lang);
   if (entries.length === 0) return undefined;
   return (parts.at(-1) as Word).capital ? { ...span, entries, form: 'name' } : withoutKind(parts, span, entries);
 }
 
 /** "Kharkiv region": the small word tells which Kharkiv, but the name is "Kharkiv"; a plant keeps all its words. */
-function withoutKind(parts: readonly Word[], span: Omit<Candidate, 'entries' | 'form'>, all: readonly GazetteerEntry[]) {
+function withoutKind(
+  parts: readonly Word[],
+  span: Omit<Candidate, 'entries' | 'form'>,
+  all: readonly GazetteerEntry[],
+) {
   const entries = all.filter((entry) => entry.kind === 'region' || entry.kind === 'district');
-  if (entries.length === 0) return { ...span, entries: all, form: 'name' as const };
+  if (entries.length === 0) {
+    const whole = all.filter((entry) => entry.kind === 'facility' || entry.kind === 'natural' || entry.kind === 'area');
+    return whole.length === 0 ? undefined : { ...span, entries: whole, form: 'name' as const };
+  }
   const kept = parts.slice(0, parts.findLastIndex((word) => word.capital) + 1);
   return { ...span, end: (kept.at(-1) as Word).end, last: span.first + kept.length, entries, form: 'name' as const };
 }

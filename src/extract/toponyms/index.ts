@@ -15,7 +15,8 @@ export function findToponyms({ article, pack, resources, found }: StageInput): W
   const lexicon = lexiconOf(pack.toponyms, pack.code);
   const words = wordsOf(article.text);
   const candidates = findCandidates(article.text, words, gazetteer, lexicon);
-  const judged = judgeCandidates(candidates, words, { lexicon, mentions: found.mentions });
+  const mentions = found.mentions.filter((mention) => mention.form === 'name');
+  const judged = judgeCandidates(candidates, { words, lexicon, mentions });
   const resolved = resolveAll(judged, words);
   const items = resolved.map(({ candidate, rule, entry }): Toponym => {
     const { start, end } = candidate;

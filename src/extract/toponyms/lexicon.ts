@@ -13,6 +13,8 @@ export interface Lexicon {
   readonly personBefore: ReadonlySet<string>;
   readonly givenNames: ReadonlySet<string>;
   readonly organisationAfter: ReadonlySet<string>;
+  readonly outletAfter: ReadonlySet<string>;
+  readonly roadAfter: ReadonlySet<string>;
   readonly actorVerbs: ReadonlySet<string>;
   readonly actorBefore: ReadonlySet<string>;
   readonly commonWords: ReadonlySet<string>;
@@ -21,6 +23,8 @@ export interface Lexicon {
   readonly distanceJoin: ReadonlySet<string>;
   readonly articles: ReadonlySet<string>;
   readonly containerJoin: ReadonlySet<string>;
+  /** A word of direction: "northern", "central". */
+  readonly compassLike: (key: string) => boolean;
   readonly abbreviations: RegExp;
   /** `placeId` of an adjective or people's name ("Ukrainian"), if it is one. */
   readonly demonymOf: (text: string, key: string) => string | undefined;
@@ -52,6 +56,8 @@ function makeLexicon(data: ToponymsData, lang: string): Lexicon {
     personBefore: setOf(data.personBefore),
     givenNames: new Set([...givenNames.male, ...givenNames.female].map(placeKey)),
     organisationAfter: setOf(data.organisationAfter),
+    outletAfter: setOf(data.outletAfter),
+    roadAfter: setOf(data.roadAfter),
     actorVerbs: setOf(data.actorVerbs),
     actorBefore: setOf(data.actorBefore),
     commonWords: setOf(data.commonWords),
@@ -60,6 +66,7 @@ function makeLexicon(data: ToponymsData, lang: string): Lexicon {
     distanceJoin: setOf(data.distanceJoin),
     articles: setOf(data.articles),
     containerJoin: setOf(data.containerJoin),
+    compassLike: compassTest(data.compassLike),
     abbreviations: abbreviationPattern(Object.keys(data.abbreviations)),
     demonymOf(text, key) {
       if (Object.hasOwn(data.demonyms, key)) return data.demonyms[key];
@@ -71,6 +78,12 @@ function makeLexicon(data: ToponymsData, lang: string): Lexicon {
       return id;
     },
   };
+}
+
+/** "north" and "northern" but not "Northampton": the beginning and at most a short ending. */
+function compassTest(beginnings: readonly string[]): (key: string) => boolean {
+  const pattern = new RegExp(`^(?:${beginnings.join('|') || '(?!)'})(?:east|west)?(?:ern)?$`, 'u');
+  return (key) => pattern.test(key);
 }
 
 /** All short forms as one pattern, longest first; case counts, since "us" and "US" differ. */

@@ -147,7 +147,8 @@ function vote(senses: readonly Sense[], weights: ResolveWeights): void {
     const support = (key: string) => Math.log2(1 + Math.max(0, (total.get(key) ?? 0) - (own[s]?.get(key) ?? 0)));
     const scores = sense.entries.map((entry, k) => {
       const [country, region, district] = containerKeys(entry);
-      const votes = weights.country * support(country) + weights.region * support(region) + weights.district * support(district);
+      const votes =
+        weights.country * support(country) + weights.region * support(region) + weights.district * support(district);
       return (sense.base[k] as number) + votes;
     });
     sense.likelihood = softmax(scores, weights.sharpness);
@@ -168,7 +169,8 @@ function likeliest(sense: Sense, accept: (entry: GazetteerEntry) => boolean): Li
   let best: Likely | undefined;
   for (const [at, entry] of sense.entries.entries()) {
     if (!accept(entry)) continue;
-    if (best === undefined || (sense.likelihood[at] as number) > (sense.likelihood[best.at] as number)) best = { entry, at };
+    if (best === undefined || (sense.likelihood[at] as number) > (sense.likelihood[best.at] as number))
+      best = { entry, at };
   }
   return best;
 }

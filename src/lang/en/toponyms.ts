@@ -101,7 +101,18 @@ export const toponyms: ToponymsData = {
   personBefore:
     'mr mrs ms miss dr sir lord lady dame prof professor president minister chancellor senator sen rep gov judge justice captain capt sgt sergeant lt lieutenant col colonel gen general officer detective coach pastor rev father brother sister prince princess king queen pope ambassador secretary spokesman spokeswoman spokesperson chairman ceo director st',
   organisationAfter:
-    'university college school academy institute times post herald tribune gazette journal news star sun telegraph guardian mail press observer chronicle examiner dispatch courier hospital church department ministry police sheriff council commission committee board agency authority bank corporation corp inc ltd llc company co group association society foundation federation union league club fc united rovers wanderers party army airlines airways motors court museum library theatre theater hotel stadium arena center centre festival act agreement treaty accord declaration protocol convention bulls giants cowboys yankees dodgers lakers knicks jets eagles bears lions tigers patriots packers steelers street avenue road boulevard drive lane highway',
+    'university college school academy institute hospital church department ministry police sheriff council commission committee board agency authority bank corporation corp inc ltd llc company co group association society foundation federation union league club fc united rovers wanderers party army airlines airways motors court museum library chamber government parliament assembly senate house mayor coroner jail detention fire health public city municipal superior district criminal office county festival act agreement treaty accord declaration protocol convention',
+  outletAfter:
+    'times post herald tribune gazette journal news star sun telegraph guardian mail press observer chronicle examiner dispatch courier globe mercury enquirer inquirer',
+  roadAfter:
+    'street st road rd avenue ave boulevard blvd drive dr lane ln parkway pkwy highway hwy way court place square terrace crescent close route stadium arena theatre theater hotel inn restaurant cafe creek building tower mall plaza',
+  pluralKinds: {
+    counties: 'county',
+    districts: 'district',
+    provinces: 'province',
+    regions: 'region',
+    townships: 'township',
+  },
   actorVerbs:
     'said says say saying told tells announced announces accused accuses accusing denied denies denying warned warns insisted insists claimed claims condemned condemns rejected rejects vowed vows blamed blames imposed imposes wants wanted sought seeks agreed agrees refused refuses urged urges called demanded demands believes believed considers considered retaliated responded replied sent sends deployed deploys launched invaded supports supported backs backed helped has will would could may should must is was had',
   actorBefore:
@@ -140,9 +151,24 @@ jose joseph juan julian leon luis luna manuel marcos mario martin max milan mina
 raul rita roma rufus san santa santos santiago sofia stella sharon tara tina valencia valentine vera vic vivian
 bhutto gandhi khan singh kumar ali hassan hussein ahmed omar`,
   neverPlaces:
-    'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december the and but for with this that these those there they he she it we you i a an in on at by of to from as is are was were be been has have had will would could should not no yes if when while after before since until because so also however meanwhile although though his her its our their my your who what where why how all any some many most more other another each every both few several one two three four five six seven eight nine ten first second third mr mrs ms dr internet islam muslim christian jewish catholic god bible ap afp reuters facebook twitter google apple microsoft covid police',
+    'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december the and but for with this that these those there they he she it we you i a an in on at by of to from as is are was were be been has have had will would could should not no yes if when while after before since until because so also however meanwhile although though his her its our their my your who what where why how all any some many most more other another each every both few several one two three four five six seven eight nine ten first second third mr mrs ms dr internet islam muslim christian jewish catholic god bible ap afp reuters facebook twitter google apple microsoft covid police un olympic olympics christmas xinhua',
   insideNames:
     'of de la le les du des del della di da do dos das el al en on upon under by the and am an der den im bei sur sous aux y e i ul ed bou abu',
+  compassLike: [
+    'north',
+    'south',
+    'east',
+    'west',
+    'central',
+    'upper',
+    'lower',
+    'mid',
+    'downtown',
+    'uptown',
+    'greater',
+    'outer',
+    'inner',
+  ],
   compass: {
     north: 0,
     northeast: 45,

@@ -14,6 +14,12 @@ export interface ToponymsData {
   readonly personBefore: string;
   /** Words after a name that make the whole an organisation: "University", "Times". */
   readonly organisationAfter: string;
+  /** Words after a name that make the whole a newspaper or broadcaster: "Times". */
+  readonly outletAfter: string;
+  /** Words that end the name of a road, building or ground, which stands elsewhere than its namesake: "Street". */
+  readonly roadAfter: string;
+  /** Plural kinds after a list of names and the kind of each: `counties` → `county`. */
+  readonly pluralKinds: Readonly<Record<string, string>>;
   /** Verbs after a name that make it the word for a government: "said", "accused". */
   readonly actorVerbs: string;
   /** Verbs or nouns before a name that take a government as their object: "accused Moscow", "blaming Kyiv". */
@@ -24,6 +30,8 @@ export interface ToponymsData {
   readonly neverPlaces: string;
   /** Words that may stand inside a name of place in small letters: "de", "upon". */
   readonly insideNames: string;
+  /** Beginnings of words of direction: "north", "central". */
+  readonly compassLike: readonly string[];
   /** Compass words: word → degrees clockwise from north, for "30 km south of". */
   readonly compass: Readonly<Record<string, number>>;
   /** Units of distance: word → kilometres. */
