@@ -1,10 +1,10 @@
 import type { Note } from '../base/note.ts';
 import { collate } from '../collate/index.ts';
-import { traceLineage } from '../lineage/index.ts';
+
 import type { Account, AnalysedArticle, Article, StoryAccount } from '../model/index.ts';
 import { analyseArticle } from './analyse.ts';
+import { traceStory } from './compare.ts';
 import { groupIntoStories } from './group.ts';
-import { loadWordTables } from './word-tables.ts';
 
 /** Told after each article that was read, for a progress line. */
 export type OnProgress = (done: number, total: number) => void;
@@ -16,13 +16,9 @@ export function briefArticles(articles: readonly Article[], notes: readonly Note
     analysed.set(article.id, analyseArticle(article));
     onProgress?.(index + 1, articles.length);
   }
-  const tables = loadWordTables();
   const stories = groupIntoStories(articles, { explain: true }).map((story): StoryAccount => {
     const members = story.articleIds.map((id) => analysed.get(id) as AnalysedArticle);
-    const lineage = traceLineage(
-      members.map(({ article }) => article),
-      { tables },
-    );
+    const lineage = traceStory(members);
     return collate({ story, articles: members, lineage });
   });
   const order = stories.map((story, index) => ({ story, index }));
