@@ -2,6 +2,7 @@
  * Scores on gold words, as the CoNLL 2018 shared task counts them (Zeman et al. 2018): all words count, punctuation
  * too; LAS compares relations without subtypes, LAS+ with them.
  */
+import type { Span } from '../../src/base/span.ts';
 import type { TreebankSentence } from './conllu.ts';
 
 /** What a system says of a word. */
@@ -43,4 +44,24 @@ export function countSentence(counts: SyntaxCounts, gold: TreebankSentence, pred
 
 function universal(deprel: string): string {
   return deprel.split(':')[0] as string;
+}
+
+/** Spans of one text, as pairs for counting. */
+export interface SpanCounts {
+  gold: number;
+  predicted: number;
+  right: number;
+}
+
+/** Adds the spans that two divisions of one text have in common. */
+export function countSpans(counts: SpanCounts, gold: readonly Span[], predicted: readonly Span[]): void {
+  const known = new Set(gold.map((span) => `${span.start} ${span.end}`));
+  counts.gold += gold.length;
+  counts.predicted += predicted.length;
+  counts.right += predicted.filter((span) => known.has(`${span.start} ${span.end}`)).length;
+}
+
+/** F1 in percent, two decimals. */
+export function spanF1({ gold, predicted, right }: SpanCounts): number {
+  return Math.round((20_000 * right) / Math.max(1, gold + predicted)) / 100;
 }

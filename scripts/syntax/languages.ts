@@ -5,7 +5,8 @@ export interface LanguageConfig {
   /** A tag with features must be seen this often, else the word keeps the coarse tag alone. */
   readonly tagCountMin: number;
   readonly taggerBits: number;
-  readonly parserBits: number;
+  readonly moveBits: number;
+  readonly labelBits: number;
   readonly epochs: number;
   /** A row of parser weights must have been updated this often to be kept. */
   readonly touchesMin: number;
@@ -13,10 +14,15 @@ export interface LanguageConfig {
   readonly stepMin: number;
 }
 
-const usual = { tagCountMin: 10, taggerBits: 19, parserBits: 21, epochs: 12, touchesMin: 3, stepMin: 2 };
+const usual = { tagCountMin: 10, taggerBits: 19, moveBits: 21, labelBits: 20, epochs: 12, touchesMin: 3, stepMin: 2 };
 
 export const languages: Readonly<Record<string, LanguageConfig>> = {
-  en: { ...usual, feats: ['VerbForm', 'Tense', 'Number', 'PronType', 'Mood', 'Case', 'Degree'], parserBits: 22 },
+  en: {
+    ...usual,
+    feats: ['VerbForm', 'Tense', 'Number', 'PronType', 'Mood', 'Case', 'Degree'],
+    moveBits: 22,
+    labelBits: 21,
+  },
   es: { ...usual, feats: ['VerbForm', 'Mood', 'Tense', 'Number', 'PronType'] },
   pt: { ...usual, feats: ['VerbForm', 'Mood', 'Tense', 'Number', 'PronType'] },
   fr: { ...usual, feats: ['VerbForm', 'Mood', 'Tense', 'Number', 'PronType'] },

@@ -1,7 +1,8 @@
 import { FeatureList } from '../../src/syntax/features.ts';
-import { addParseFeatures, parseFeaturesMax } from '../../src/syntax/parse-features.ts';
-import { allowedMoves } from '../../src/syntax/parser.ts';
-import { left, ParseState, parseWordsMax, right, shift } from '../../src/syntax/state.ts';
+import { addLabelFeatures, addMoveFeatures, parseFeaturesMax } from '../../src/syntax/parse-features.ts';
+import { bestMove, forcedMove } from '../../src/syntax/parser.ts';
+import { ParseState, parseWordsMax, shift } from '../../src/syntax/state.ts';
+import { MoveTrainer } from './move-trainer.ts';
 import { seeded, shuffle, Trainer } from './trainer.ts';
 
 /** A sentence as the parser learns it; `heads` are projective, the root's head is the number of words. */
@@ -16,26 +17,16 @@ export interface ParsedSentence {
 
 export interface ParserOptions {
   readonly epochs: number;
-  readonly bits: number;
+  readonly moveBits: number;
+  readonly labelBits: number;
   readonly seed: number;
-  readonly onEpoch?: (epoch: number, trainer: Trainer) => void;
+  readonly onEpoch?: (epoch: number, trainers: ParserTrainers) => void;
 }
 
-/** The moves that training has use for: SHIFT, and LEFT and RIGHT with each relation they are seen with. */
-export function moveTable(sentences: readonly ParsedSentence[], relationCount: number) {
-  const seen = new Set<number>();
-  for (const { heads, labels } of sentences) {
-    for (let i = 0; i < heads.length; i++) {
-      const head = heads[i] as number;
-      if (head < heads.length) seen.add((head > i ? left : right) * 1000 + (labels[i] as number));
-    }
-  }
-  const codes = [...seen].sort((a, b) => a - b);
-  if (relationCount > 255 || codes.length > 254) throw new TypeError('too many relations for one byte');
-  return {
-    moves: [shift, ...codes.map((code) => Math.floor(code / 1000))],
-    labels: [0, ...codes.map((code) => code % 1000)],
-  };
+/** The two models of a parser in training. */
+export interface ParserTrainers {
+  readonly moves: MoveTrainer;
+  readonly labels: Trainer;
 }
 
 /**
@@ -44,90 +35,88 @@ export function moveTable(sentences: readonly ParsedSentence[], relationCount: n
  */
 export function trainParser(
   sentences: readonly ParsedSentence[],
-  table: { moves: readonly number[]; labels: readonly number[] },
+  relationCount: number,
   options: ParserOptions,
-): Trainer {
-  const trainer = new Trainer(table.moves.length, options.bits);
-  const learner = new ParserLearner(trainer, table);
+): ParserTrainers {
+  const learner = new ParserLearner(relationCount, options);
   const random = seeded(options.seed);
   const order = sentences.filter((s) => s.heads.length <= parseWordsMax);
   for (let epoch = 0; epoch < options.epochs; epoch++) {
     shuffle(order, random);
     for (const sentence of order) learner.learn(sentence, epoch > 0 ? () => random() < explore : () => false);
-    options.onEpoch?.(epoch, trainer);
+    options.onEpoch?.(epoch, learner);
   }
-  return trainer;
+  return learner;
 }
 
 /** How often the parser follows its own choice rather than the oracle's. */
 const explore = 0.9;
 
-class ParserLearner {
-  readonly #trainer: Trainer;
-  readonly #moves: readonly number[];
-  readonly #labels: readonly number[];
+class ParserLearner implements ParserTrainers {
+  readonly moves: MoveTrainer;
+  readonly labels: Trainer;
   readonly #state = new ParseState();
   readonly #list = new FeatureList(parseFeaturesMax);
-  readonly #scores: Float32Array;
+  readonly #moveScores = new Int32Array(3);
+  readonly #labelScores: Int32Array;
 
-  constructor(trainer: Trainer, table: { moves: readonly number[]; labels: readonly number[] }) {
-    this.#trainer = trainer;
-    this.#moves = table.moves;
-    this.#labels = table.labels;
-    this.#scores = new Float32Array(table.moves.length);
+  constructor(relationCount: number, options: ParserOptions) {
+    this.moves = new MoveTrainer(options.moveBits);
+    this.labels = new Trainer(relationCount, options.labelBits);
+    this.#labelScores = new Int32Array(relationCount);
   }
 
   learn(gold: ParsedSentence, followsGuess: () => boolean): void {
     const state = this.#state;
     loadState(state, gold);
     while (!state.done) {
-      if (state.depth === 0) {
-        state.apply(shift, 0);
-        continue;
-      }
-      const allowed = allowedMoves(state);
-      addParseFeatures(this.#list, state);
-      this.#scores.fill(0);
-      this.#trainer.addScores(this.#list.values, this.#list.count, this.#scores);
-      const costs = moveCosts(state, gold, allowed);
-      const guess = this.#best((c) => ((allowed >> (this.#moves[c] as number)) & 1) === 1);
-      const best = this.#best((c) => this.#isRight(gold, costs, c));
-      if (guess !== best) this.#trainer.update(this.#list.values, this.#list.count, { right: best, wrong: guess });
-      this.#trainer.tick();
-      const next = guess !== best && followsGuess() ? guess : best;
-      state.apply(this.#moves[next] as number, this.#labels[next] as number);
+      const forced = forcedMove(state);
+      const move = forced >= 0 ? forced : this.#learnMove(gold, followsGuess);
+      state.apply(move, move === shift ? 0 : this.#learnLabel(gold, move));
     }
   }
 
-  /** A class is right when its move costs least, and its relation is the gold one if its arc is. */
-  #isRight(gold: ParsedSentence, costs: MoveCosts, c: number): boolean {
-    const move = this.#moves[c] as number;
-    if (costs[move] !== costs.least) return false;
-    if (move === shift) return true;
+  #learnMove(gold: ParsedSentence, followsGuess: () => boolean): number {
     const state = this.#state;
+    const list = this.#list;
+    const scores = this.#moveScores.fill(0);
+    addMoveFeatures(list, state);
+    this.moves.addScores(list.values, list.count, scores);
+    const guess = bestMove(state, scores);
+    const costs = moveCosts(state, gold);
+    const least = Math.min(...costs);
+    let right = -1;
+    for (let move = 0; move < 3; move++)
+      if (costs[move] === least && (right < 0 || (scores[move] as number) > (scores[right] as number))) right = move;
+    if (costs[guess] === least) right = guess;
+    else this.moves.update(list.values, list.count, { right, wrong: guess });
+    this.moves.tick();
+    return guess !== right && followsGuess() ? guess : right;
+  }
+
+  /** Learns only from gold arcs; a wrong arc has no right name. */
+  #learnLabel(gold: ParsedSentence, move: number): number {
+    const state = this.#state;
+    const list = this.#list;
     const child = state.stacked(0);
-    const head = move === left ? state.next : state.stacked(1);
-    return gold.heads[child] !== head || gold.labels[child] === this.#labels[c];
-  }
-
-  #best(holds: (c: number) => boolean): number {
-    let best = -1;
-    for (let c = 0; c < this.#scores.length; c++)
-      if ((best < 0 || (this.#scores[c] as number) > (this.#scores[best] as number)) && holds(c)) best = c;
-    return best;
+    const head = state.headOf(move);
+    addLabelFeatures(list, state, head, child);
+    const scores = this.#labelScores.fill(0);
+    this.labels.addScores(list.values, list.count, scores);
+    let guess = 0;
+    for (let c = 1; c < scores.length; c++) if ((scores[c] as number) > (scores[guess] as number)) guess = c;
+    if (gold.heads[child] !== head) return guess;
+    const right = gold.labels[child] as number;
+    if (guess !== right) this.labels.update(list.values, list.count, { right, wrong: guess });
+    this.labels.tick();
+    return guess;
   }
 }
 
-interface MoveCosts {
-  readonly [move: number]: number;
-  readonly least: number;
-}
-
-/** Gold arcs that each move makes impossible; a move that is not allowed costs infinitely much. */
-function moveCosts(state: ParseState, { heads }: ParsedSentence, allowed: number): MoveCosts {
+/** By move: the gold arcs that it makes impossible; infinite for a move that is not allowed. Two moves or more are. */
+function moveCosts(state: ParseState, { heads }: ParsedSentence): readonly [number, number, number] {
   const { depth, next, stack } = state;
   const s0 = state.stacked(0);
-  const s1 = state.stacked(1);
   const head0 = heads[s0] as number;
   const headNext = heads[next] as number;
   let lostBelow = 0;
@@ -138,12 +127,9 @@ function moveCosts(state: ParseState, { heads }: ParsedSentence, allowed: number
     if (heads[word] === next) lostByShift++;
     if (word === headNext && word !== s0) lostByShift++;
   }
-  const cost = (move: number, lost: number) => ((allowed >> move) & 1 ? lost : Number.POSITIVE_INFINITY);
-  const ahead = head0 >= next ? 1 : 0;
-  const leftCost = cost(left, lostBelow + (head0 === s1 && depth > 1 ? 1 : 0) + (ahead && head0 !== next ? 1 : 0));
-  const rightCost = cost(right, lostBelow + ahead);
-  const shiftCost = cost(shift, lostByShift);
-  return { [shift]: shiftCost, [left]: leftCost, [right]: rightCost, least: Math.min(shiftCost, leftCost, rightCost) };
+  const lostByLeft = lostBelow + (head0 > next || (depth > 1 && head0 === state.stacked(1)) ? 1 : 0);
+  const lostByRight = lostBelow + (head0 >= next ? 1 : 0);
+  return [lostByShift, lostByLeft, depth > 1 ? lostByRight : Number.POSITIVE_INFINITY];
 }
 
 /** Puts a sentence into a state. */

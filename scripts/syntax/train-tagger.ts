@@ -1,6 +1,14 @@
 import type { TreebankSentence } from '../../eval/scorers/conllu.ts';
 import { FeatureList } from '../../src/syntax/features.ts';
-import { addAfter, addBefore, addContext, addOwn, edge, type TaggerWord } from '../../src/syntax/tag-features.ts';
+import {
+  addAfter,
+  addBefore,
+  addContext,
+  addOwn,
+  edge,
+  type TaggerWord,
+  tagFeaturesMax,
+} from '../../src/syntax/tag-features.ts';
 import { isShouting, type LexiconEntry, Tagger, taggerWord } from '../../src/syntax/tagger.ts';
 import { readWeights } from '../../src/syntax/weights.ts';
 import { seeded, shuffle, Trainer } from './trainer.ts';
@@ -91,11 +99,11 @@ export interface TaggerOptions {
 /** Trains a tagger; gives its weights and its lexicon. */
 export function trainTagger(sentences: readonly TaggedSentence[], tagNames: readonly string[], options: TaggerOptions) {
   const lexicon = lexiconOf(sentences);
-  const known = new Map<string, TaggerWord & { only: number }>();
+  const known = new Map<string, LearnWord>();
   const look = (form: string) => {
     let word = known.get(form);
     if (word === undefined) {
-      word = taggerWord(form, lexicon.entries);
+      word = learnWord(taggerWord(form, lexicon.entries));
       known.set(form, word);
     }
     return word;
@@ -112,17 +120,36 @@ export function trainTagger(sentences: readonly TaggedSentence[], tagNames: read
   return { bytes, lexicon, tagger };
 }
 
+/** A word with its features for the three places where it can stand. */
+interface LearnWord extends TaggerWord {
+  readonly only: number;
+  readonly own: Int32Array;
+  readonly before: Int32Array;
+  readonly after: Int32Array;
+}
+
+function learnWord(word: TaggerWord & { readonly only: number }): LearnWord {
+  const features = (add: (to: FeatureList, word: TaggerWord) => void) => {
+    const own = new FeatureList(tagFeaturesMax);
+    add(own, word);
+    return own.values.slice(0, own.count);
+  };
+  return { ...word, own: features(addOwn), before: features(addBefore), after: features(addAfter) };
+}
+
+const learnedEdge = learnWord({ ...edge, only: -1 });
+
 interface LearnSentence extends TaggedSentence {
-  readonly words: readonly (TaggerWord & { only: number })[];
+  readonly words: readonly LearnWord[];
   readonly shouting: boolean;
 }
 
 const list = new FeatureList(96);
-let scores = new Float32Array(0);
+let scores = new Int32Array(0);
 const guesses = new Int32Array(10_000);
 
 function learnSentence(trainer: Trainer, { words, tags, shouting }: LearnSentence): void {
-  if (scores.length !== trainer.classes) scores = new Float32Array(trainer.classes);
+  if (scores.length !== trainer.classes) scores = new Int32Array(trainer.classes);
   const context = { words, tags: guesses, shouting };
   for (const [i, word] of words.entries()) {
     if (word.only >= 0) {
@@ -130,9 +157,9 @@ function learnSentence(trainer: Trainer, { words, tags, shouting }: LearnSentenc
       continue;
     }
     list.count = 0;
-    addOwn(list, word);
-    addBefore(list, words[i - 1] ?? edge);
-    addAfter(list, words[i + 1] ?? edge);
+    list.add(word.own);
+    list.add((words[i - 1] ?? learnedEdge).before);
+    list.add((words[i + 1] ?? learnedEdge).after);
     addContext(list, context, i);
     scores.fill(0);
     trainer.addScores(list.values, list.count, scores);

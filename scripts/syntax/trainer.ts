@@ -1,20 +1,24 @@
 import { type WeightRow, writeWeights } from '../../src/syntax/weights.ts';
 
-/** Rows per block of memory; blocks are made when first needed. */
-const blockRows = 8192;
+/** Entries that a row has room for at first; it moves to twice the room when full. */
+const firstRoom = 4;
 
 /**
- * An averaged perceptron (Collins 2002) over hashed features with dense rows, one number per class. A row takes memory
- * only once an update has touched it. Averaging by the running total of weight × step (Daumé's trick).
+ * An averaged perceptron (Collins 2002) over hashed features. A row holds only the classes that an update has touched,
+ * most often two or three, so scoring costs what the model knows rather than rows × classes.
+ * Averaging by the running total of weight × step (Daumé's trick).
  */
 export class Trainer {
   readonly classes: number;
   readonly bits: number;
   readonly #mask: number;
+  /** By row: where its entries start, and how many there are; side by side, for the memory cache's sake. */
   readonly #places: Int32Array;
+  readonly #rooms: Uint8Array;
   readonly #touches: Uint16Array;
-  readonly #weights: Float32Array[] = [];
-  readonly #totals: Float64Array[] = [];
+  /** Weight × 256 + label. */
+  #entries = new Int32Array(2 ** 22);
+  #totals = new Float64Array(2 ** 22);
   #used = 0;
   #step = 1;
 
@@ -22,19 +26,25 @@ export class Trainer {
     this.classes = classes;
     this.bits = bits;
     this.#mask = 2 ** bits - 1;
-    this.#places = new Int32Array(2 ** bits);
+    this.#places = new Int32Array(2 ** (bits + 1));
+    this.#rooms = new Uint8Array(2 ** bits);
     this.#touches = new Uint16Array(2 ** bits);
   }
 
   /** Adds the weights of the features to `scores`. */
-  addScores(features: Int32Array, count: number, scores: Float32Array): void {
-    const { classes } = this;
+  addScores(features: Int32Array, count: number, scores: Int32Array): void {
+    const entries = this.#entries;
+    const places = this.#places;
+    const mask = this.#mask;
     for (let f = 0; f < count; f++) {
-      const place = this.#places[(features[f] as number) & this.#mask] as number;
-      if (place === 0) continue;
-      const block = this.#weights[Math.floor((place - 1) / blockRows)] as Float32Array;
-      const base = ((place - 1) % blockRows) * classes;
-      for (let c = 0; c < classes; c++) scores[c] = (scores[c] as number) + (block[base + c] as number);
+      const row = (features[f] as number) & mask;
+      const length = places[2 * row + 1] as number;
+      if (length === 0) continue;
+      const start = places[2 * row] as number;
+      for (let k = start; k < start + length; k++) {
+        const entry = entries[k] as number;
+        scores[entry & 255] = (scores[entry & 255] as number) + (entry >> 8);
+      }
     }
   }
 
@@ -42,15 +52,9 @@ export class Trainer {
   update(features: Int32Array, count: number, { right, wrong }: { right: number; wrong: number }): void {
     for (let f = 0; f < count; f++) {
       const row = (features[f] as number) & this.#mask;
-      const place = this.#placeOf(row);
-      const weights = this.#weights[Math.floor(place / blockRows)] as Float32Array;
-      const totals = this.#totals[Math.floor(place / blockRows)] as Float64Array;
-      const base = (place % blockRows) * this.classes;
       if ((this.#touches[row] as number) < 65535) this.#touches[row] = (this.#touches[row] as number) + 1;
-      weights[base + right] = (weights[base + right] as number) + 1;
-      totals[base + right] = (totals[base + right] as number) + this.#step;
-      weights[base + wrong] = (weights[base + wrong] as number) - 1;
-      totals[base + wrong] = (totals[base + wrong] as number) - this.#step;
+      this.#add(row, right, 1);
+      this.#add(row, wrong, -1);
     }
   }
 
@@ -59,15 +63,44 @@ export class Trainer {
     this.#step++;
   }
 
-  #placeOf(row: number): number {
-    if (this.#places[row] === 0) {
-      if (this.#used % blockRows === 0) {
-        this.#weights.push(new Float32Array(blockRows * this.classes));
-        this.#totals.push(new Float64Array(blockRows * this.classes));
-      }
-      this.#places[row] = ++this.#used;
-    }
-    return (this.#places[row] as number) - 1;
+  #add(row: number, label: number, by: number): void {
+    const k = this.#entry(row, label);
+    this.#entries[k] = (this.#entries[k] as number) + 256 * by;
+    this.#totals[k] = (this.#totals[k] as number) + by * this.#step;
+  }
+
+  #entry(row: number, label: number): number {
+    const start = this.#places[2 * row] as number;
+    const length = this.#places[2 * row + 1] as number;
+    for (let k = start; k < start + length; k++) if (((this.#entries[k] as number) & 255) === label) return k;
+    if (length === this.#rooms[row]) this.#move(row);
+    this.#places[2 * row + 1] = length + 1;
+    const k = (this.#places[2 * row] as number) + length;
+    this.#entries[k] = label;
+    this.#totals[k] = 0;
+    return k;
+  }
+
+  /** Gives a row twice the room, at the end of the memory. */
+  #move(row: number): void {
+    const start = this.#places[2 * row] as number;
+    const length = this.#places[2 * row + 1] as number;
+    const room = Math.min(255, Math.max(firstRoom, 2 * length));
+    if (this.#used + room > this.#entries.length) this.#grow();
+    this.#entries.copyWithin(this.#used, start, start + length);
+    this.#totals.copyWithin(this.#used, start, start + length);
+    this.#places[2 * row] = this.#used;
+    this.#rooms[row] = room;
+    this.#used += room;
+  }
+
+  #grow(): void {
+    const entries = new Int32Array(2 * this.#entries.length);
+    entries.set(this.#entries);
+    this.#entries = entries;
+    const totals = new Float64Array(2 * this.#totals.length);
+    totals.set(this.#totals);
+    this.#totals = totals;
   }
 
   /**
@@ -77,14 +110,14 @@ export class Trainer {
   save({ touchesMin, stepMin, clip = 0.9995 }: { touchesMin: number; stepMin: number; clip?: number }): Uint8Array {
     const scale = 127 / this.#quantile(clip);
     const rows: WeightRow[] = [];
-    for (let row = 0; row < this.#places.length; row++) {
-      if (this.#places[row] === 0 || (this.#touches[row] as number) < touchesMin) continue;
+    for (let row = 0; row <= this.#mask; row++) {
+      if ((this.#touches[row] as number) < touchesMin) continue;
       const labels: number[] = [];
       const weights: number[] = [];
-      for (let c = 0; c < this.classes; c++) {
-        const q = Math.max(-127, Math.min(127, Math.round(this.#average(row, c) * scale)));
+      for (let k = this.#places[2 * row] as number, n = this.#places[2 * row + 1] as number; n > 0; k++, n--) {
+        const q = Math.max(-127, Math.min(127, Math.round(this.#average(k) * scale)));
         if (Math.abs(q) < stepMin) continue;
-        labels.push(c);
+        labels.push((this.#entries[k] as number) & 255);
         weights.push(q);
       }
       if (labels.length > 0) rows.push({ row, labels, weights });
@@ -92,21 +125,15 @@ export class Trainer {
     return writeWeights(this.classes, this.bits, rows);
   }
 
-  #average(row: number, c: number): number {
-    const place = (this.#places[row] as number) - 1;
-    const base = (place % blockRows) * this.classes + c;
-    const block = Math.floor(place / blockRows);
-    return (this.#weights[block]?.[base] as number) - (this.#totals[block]?.[base] as number) / this.#step;
+  #average(k: number): number {
+    return ((this.#entries[k] as number) >> 8) - (this.#totals[k] as number) / this.#step;
   }
 
   #quantile(share: number): number {
     const sample: number[] = [];
-    for (let row = 0; row < this.#places.length; row++) {
-      if (this.#places[row] === 0) continue;
-      for (let c = row % 3; c < this.classes; c += 3) {
-        const w = Math.abs(this.#average(row, c));
-        if (w > 0) sample.push(w);
-      }
+    for (let k = 0; k < this.#used; k += 3) {
+      const weight = Math.abs(this.#average(k));
+      if (weight > 0) sample.push(weight);
     }
     return Float64Array.from(sample).sort()[Math.floor(sample.length * share)] ?? 1;
   }

@@ -22,6 +22,12 @@ export class FeatureList {
     this.#push(mix(mix(mix(Math.imul(template, golden), a), b), c));
   }
 
+  /** Adds features worked out before. */
+  add(features: Int32Array): void {
+    this.values.set(features, this.count);
+    this.count += features.length;
+  }
+
   #push(hash: number): void {
     this.values[this.count++] = hash ^ (hash >>> 13);
   }

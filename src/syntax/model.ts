@@ -30,10 +30,15 @@ export interface SyntaxHeader {
   /** By tag: rule index → endings, blank-separated (`~` is the empty ending). */
   readonly lemmas: Readonly<Record<string, Readonly<Record<string, string>>>>;
   readonly relations: readonly string[];
-  readonly moves: readonly number[];
-  readonly labels: readonly number[];
-  readonly taggerBytes: number;
-  readonly parserBytes: number;
+  /** Bytes of the three weight tables that follow. */
+  readonly bytes: SyntaxWeights<number>;
+}
+
+/** The three weight tables of a model. */
+export interface SyntaxWeights<T> {
+  readonly tagger: T;
+  readonly moves: T;
+  readonly labels: T;
 }
 
 /** What a fine tag says. */
@@ -54,7 +59,7 @@ export class SyntaxModel {
   readonly #parser: Parser;
   #tagged = new Int32Array(1024);
 
-  constructor(header: SyntaxHeader, weights: { tagger: Uint8Array; parser: Uint8Array }) {
+  constructor(header: SyntaxHeader, weights: SyntaxWeights<Uint8Array>) {
     this.lang = header.lang;
     this.#names = header.tags;
     this.#tags = header.tags.map(tagParts);
@@ -65,9 +70,8 @@ export class SyntaxModel {
     this.#lemmatiser = new Lemmatiser({ rules: header.lemmaRules, endings: endingsOf(header) });
     this.#parser = new Parser({
       relations: header.relations,
-      moves: Uint8Array.from(header.moves),
-      labels: Uint8Array.from(header.labels),
-      weights: readWeights(weights.parser),
+      moves: readWeights(weights.moves),
+      labels: readWeights(weights.labels),
     });
   }
 
@@ -163,20 +167,25 @@ function endingsOf(header: SyntaxHeader): Map<string, Map<string, number>> {
 }
 
 const magic = 'STSY';
+const version = 1;
 
-/** Writes a model file: four letters, the header's length, the header as JSON, the two weight tables. */
+/** Writes a model file: four letters, the header's length, the header as JSON, the three weight tables. */
 export function writeSyntaxModel(
-  header: Omit<SyntaxHeader, 'taggerBytes' | 'parserBytes'>,
-  weights: { tagger: Uint8Array; parser: Uint8Array },
+  header: Omit<SyntaxHeader, 'bytes' | 'version'>,
+  { tagger, moves, labels }: SyntaxWeights<Uint8Array>,
 ): Uint8Array {
-  const full: SyntaxHeader = { ...header, taggerBytes: weights.tagger.length, parserBytes: weights.parser.length };
-  const json = new TextEncoder().encode(JSON.stringify(full));
-  const out = new Uint8Array(8 + json.length + weights.tagger.length + weights.parser.length);
-  out.set(new TextEncoder().encode(magic));
-  new DataView(out.buffer).setUint32(4, json.length, true);
-  out.set(json, 8);
-  out.set(weights.tagger, 8 + json.length);
-  out.set(weights.parser, 8 + json.length + weights.tagger.length);
+  const bytes = { tagger: tagger.length, moves: moves.length, labels: labels.length };
+  const json = new TextEncoder().encode(JSON.stringify({ ...header, version, bytes }));
+  const start = new Uint8Array(8);
+  start.set(new TextEncoder().encode(magic));
+  new DataView(start.buffer).setUint32(4, json.length, true);
+  const parts = [start, json, tagger, moves, labels];
+  const out = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    out.set(part, at);
+    at += part.length;
+  }
   return out;
 }
 
@@ -186,11 +195,13 @@ export function readSyntaxModel(bytes: Uint8Array): SyntaxModel {
   if (text.decode(bytes.subarray(0, 4)) !== magic) throw new TypeError('expected a syntax model file');
   const length = new DataView(bytes.buffer, bytes.byteOffset).getUint32(4, true);
   const header = JSON.parse(text.decode(bytes.subarray(8, 8 + length))) as SyntaxHeader;
-  if (header.version !== 1) throw new TypeError(`expected a syntax model of version 1, got ${header.version}`);
-  const tagger = 8 + length;
-  const parser = tagger + header.taggerBytes;
+  if (header.version !== version)
+    throw new TypeError(`expected a syntax model of version ${version}, got ${header.version}`);
+  const moves = 8 + length + header.bytes.tagger;
+  const labels = moves + header.bytes.moves;
   return new SyntaxModel(header, {
-    tagger: bytes.subarray(tagger, parser),
-    parser: bytes.subarray(parser, parser + header.parserBytes),
+    tagger: bytes.subarray(8 + length, moves),
+    moves: bytes.subarray(moves, labels),
+    labels: bytes.subarray(labels, labels + header.bytes.labels),
   });
 }

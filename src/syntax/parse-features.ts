@@ -1,25 +1,23 @@
 /**
  * Features of a parser state, after Zhang and Nivre (2011): words and tags at the top of the stack and at the front
  * of the rest, alone and joined; distance, number of children, their outermost words and relations.
- * Names: s0 is the top of the stack, s1 below it; b0 the next word. w word, t fine tag, p coarse tag.
+ * Names: s0 is the top of the stack, s1 below it; b0 the next word. w word, t fine tag, p coarse tag, x ending.
  */
 import type { FeatureList } from './features.ts';
 import type { ParseState } from './state.ts';
 
-/** Most features of one state. */
-export const parseFeaturesMax = 160;
+/** Room for the features of one state or arc. */
+export const parseFeaturesMax = 96;
 
-/** Fills `list` with the features of the state. */
-export function addParseFeatures(list: FeatureList, state: ParseState): void {
-  const s0 = state.stacked(0);
-  const s1 = state.stacked(1);
-  const b0 = state.coming(0);
+/** Fills `list` with the features that choose a move. */
+export function addMoveFeatures(list: FeatureList, state: ParseState): void {
   list.count = 0;
-  addSingles(list, state);
-  addPairs(list, state, { s0, s1, b0 });
-  addTriples(list, state, { s0, s1, b0 });
-  addChildren(list, state, { s0, s1, b0 });
-  addDistances(list, state, { s0, s1, b0 });
+  const top = { s0: state.stacked(0), s1: state.stacked(1), b0: state.coming(0) };
+  addSingles(list, state, top);
+  addPairs(list, state, top);
+  addTriples(list, state, top);
+  addChildren(list, state, top);
+  addDistances(list, state, top);
 }
 
 interface Top {
@@ -28,21 +26,27 @@ interface Top {
   readonly b0: number;
 }
 
-function addSingles(list: FeatureList, state: ParseState): void {
+function addSingles(list: FeatureList, state: ParseState, { s0, s1, b0 }: Top): void {
   const { word, fine, suffix } = state;
-  for (let k = 0; k < 6; k++) {
-    const i = k < 3 ? state.stacked(k) : state.coming(k - 3);
-    const w = word[i] as number;
-    const t = fine[i] as number;
-    list.one(1 + 4 * k, w);
-    list.one(2 + 4 * k, t);
-    list.two(3 + 4 * k, w, t);
-    if (k < 2 || k === 3 || k === 4) list.two(4 + 4 * k, suffix[i] as number, t);
-  }
+  list.one(1, word[s0] as number);
+  list.one(2, fine[s0] as number);
+  list.two(3, word[s0] as number, fine[s0] as number);
+  list.two(4, suffix[s0] as number, fine[s0] as number);
+  list.one(5, word[s1] as number);
+  list.one(6, fine[s1] as number);
+  list.two(7, word[s1] as number, fine[s1] as number);
+  list.one(8, word[b0] as number);
+  list.one(9, fine[b0] as number);
+  list.two(10, word[b0] as number, fine[b0] as number);
+  list.two(11, suffix[b0] as number, fine[b0] as number);
+  list.one(12, word[state.coming(1)] as number);
+  list.one(13, fine[state.coming(1)] as number);
+  list.one(14, fine[state.coming(2)] as number);
+  list.one(15, fine[state.stacked(2)] as number);
 }
 
 function addPairs(list: FeatureList, state: ParseState, { s0, s1, b0 }: Top): void {
-  const { word, fine, coarse, suffix } = state;
+  const { word, fine, suffix } = state;
   const s0w = word[s0] as number;
   const s0t = fine[s0] as number;
   const s1w = word[s1] as number;
@@ -68,32 +72,22 @@ function addPairs(list: FeatureList, state: ParseState, { s0, s1, b0 }: Top): vo
   list.two(44, s1t, b0w);
   list.two(45, word[b1] as number, s0t);
   list.two(46, b0w, b1t);
-  list.two(47, b0w, word[b1] as number);
   list.two(48, suffix[s0] as number, suffix[b0] as number);
   list.two(49, suffix[s0] as number, suffix[s1] as number);
-  list.three(50, coarse[s0] as number, suffix[s0] as number, b0t);
-  list.two(51, coarse[s0] as number, b0w);
-  list.two(52, s0w, coarse[b0] as number);
-  list.two(53, s1w, coarse[s0] as number);
-  list.two(54, coarse[s1] as number, s0w);
 }
 
 function addTriples(list: FeatureList, state: ParseState, { s0, s1, b0 }: Top): void {
   const { fine, coarse, word } = state;
   const s0t = fine[s0] as number;
-  const s1t = fine[s1] as number;
   const b0t = fine[b0] as number;
-  const b1t = fine[state.coming(1)] as number;
   const s0p = coarse[s0] as number;
   const b0p = coarse[b0] as number;
   const b1p = coarse[state.coming(1)] as number;
   const b2p = coarse[state.coming(2)] as number;
   const s1p = coarse[s1] as number;
   const s2p = coarse[state.stacked(2)] as number;
-  list.three(60, s0t, b0t, b1t);
-  list.three(61, s1t, s0t, b0t);
-  list.three(62, b0p, b1p, b2p);
-  list.three(63, s2p, s1p, s0p);
+  list.three(60, s0t, b0t, fine[state.coming(1)] as number);
+  list.three(61, fine[s1] as number, s0t, b0t);
   list.three(64, s0p, b0p, (b1p << 8) ^ b2p);
   list.three(65, s2p, s1p, (s0p << 8) ^ b0p);
   list.three(66, s1p, s0p, (b0p << 8) ^ b1p);
@@ -105,13 +99,12 @@ function addTriples(list: FeatureList, state: ParseState, { s0, s1, b0 }: Top): 
 }
 
 function addChildren(list: FeatureList, state: ParseState, { s0, s1, b0 }: Top): void {
-  const { fine, word, label, coarse } = state;
+  const { fine, word, label, leftSet, rightSet } = state;
   const s0t = fine[s0] as number;
   const s1t = fine[s1] as number;
   const b0t = fine[b0] as number;
   const s0l = state.left1[s0] as number;
   const s0r = state.right1[s0] as number;
-  const s1l = state.left1[s1] as number;
   const s1r = state.right1[s1] as number;
   const b0l = state.left1[b0] as number;
   list.three(75, s0t, fine[s0l] as number, b0t);
@@ -120,33 +113,24 @@ function addChildren(list: FeatureList, state: ParseState, { s0, s1, b0 }: Top):
   list.three(78, s1t, s0t, fine[s0l] as number);
   list.three(79, s1t, s0t, fine[s0r] as number);
   list.three(80, s1t, fine[s1r] as number, s0t);
-  list.three(81, s1t, fine[s1l] as number, s0t);
-  for (let k = 0; k < 5; k++) {
-    const child = k === 0 ? s0l : k === 1 ? s0r : k === 2 ? s1r : k === 3 ? b0l : s1l;
-    const parent = k < 2 ? s0t : k === 3 ? b0t : s1t;
-    list.two(82 + 3 * k, word[child] as number, parent);
-    list.two(83 + 3 * k, label[child] as number, parent);
-  }
-  list.three(97, label[s0l] as number, label[s0r] as number, s0t);
-  list.three(98, label[s1l] as number, label[s1r] as number, s1t);
-  list.three(99, coarse[state.left2[s0] as number] as number, label[state.left2[s0] as number] as number, s0t);
-  list.three(100, coarse[state.right2[s0] as number] as number, label[state.right2[s0] as number] as number, s0t);
-  list.three(101, coarse[state.right2[s1] as number] as number, label[state.right2[s1] as number] as number, s1t);
-  list.three(102, coarse[state.left2[b0] as number] as number, label[state.left2[b0] as number] as number, b0t);
-  addSets(list, state, { s0, s1, b0 });
-}
-
-function addSets(list: FeatureList, state: ParseState, { s0, s1, b0 }: Top): void {
-  const { fine, word, leftSet, rightSet } = state;
-  list.two(103, fine[s0] as number, leftSet[s0] as number);
-  list.two(104, fine[s0] as number, rightSet[s0] as number);
-  list.two(105, fine[s1] as number, rightSet[s1] as number);
-  list.two(106, fine[b0] as number, leftSet[b0] as number);
+  list.three(81, s1t, fine[state.left1[s1] as number] as number, s0t);
+  list.three(82, word[s0l] as number, s0t, b0t);
+  list.three(83, word[s0l] as number, s0t, s1t);
+  list.two(84, word[s0r] as number, s0t);
+  list.two(85, word[s1r] as number, s1t);
+  list.two(86, word[b0l] as number, b0t);
+  list.three(87, label[s0l] as number, s0t, b0t);
+  list.three(88, label[s0r] as number, s0t, b0t);
+  list.three(89, label[s1r] as number, s1t, s0t);
+  list.three(90, label[b0l] as number, b0t, s0t);
+  list.two(103, s0t, leftSet[s0] as number);
+  list.two(104, s0t, rightSet[s0] as number);
+  list.three(105, s1t, rightSet[s1] as number, s0t);
+  list.three(106, b0t, leftSet[b0] as number, s0t);
   list.two(107, word[s1] as number, rightSet[s1] as number);
   list.two(108, word[s0] as number, rightSet[s0] as number);
-  list.three(109, fine[s1] as number, rightSet[s1] as number, fine[s0] as number);
-  list.three(110, fine[b0] as number, leftSet[b0] as number, fine[s0] as number);
-  list.three(111, fine[s1] as number, leftSet[s1] as number, fine[s0] as number);
+  list.three(109, s0t, leftSet[s0] as number, b0t);
+  list.three(110, s0t, leftSet[s0] as number, s1t);
 }
 
 function addDistances(list: FeatureList, state: ParseState, { s0, s1, b0 }: Top): void {
@@ -160,19 +144,76 @@ function addDistances(list: FeatureList, state: ParseState, { s0, s1, b0 }: Top)
   list.two(121, word[b0] as number, far);
   list.three(122, s0t, b0t, far);
   list.three(123, s1t, s0t, near);
-  list.two(124, s0t, far);
-  list.two(125, b0t, far);
-  list.two(126, s0t, rightCount[s0] as number);
-  list.two(127, s0t, leftCount[s0] as number);
-  list.two(128, s1t, rightCount[s1] as number);
-  list.two(129, b0t, leftCount[b0] as number);
-  list.two(130, word[s0] as number, rightCount[s0] as number);
-  list.two(131, word[s1] as number, rightCount[s1] as number);
-  list.two(132, word[b0] as number, leftCount[b0] as number);
+  list.three(126, s0t, rightCount[s0] as number, b0t);
+  list.three(128, s1t, rightCount[s1] as number, s0t);
+  list.three(129, b0t, leftCount[b0] as number, s0t);
   list.two(133, Math.min(state.depth, 4), b0t);
 }
 
-/** Distance in words: 1 … 4 as they are, then 5 for up to 6 and 7 beyond 10. */
+/** Fills `list` with the features that name the relation of an arc about to be made; the child's tree is complete. */
+export function addLabelFeatures(list: FeatureList, state: ParseState, head: number, child: number): void {
+  list.count = 0;
+  const { word, fine, suffix, size } = state;
+  // Which side the child is on is part of every feature: it decides half of the relations.
+  const side = child < head ? 0 : 512;
+  const ct = fine[child] as number;
+  const ht = fine[head] as number;
+  const cw = word[child] as number;
+  const hw = word[head] as number;
+  const far = distance(Math.min(child, head), Math.max(child, head), size);
+  list.two(200 + side, cw, ct);
+  list.two(201 + side, hw, ht);
+  list.one(202 + side, ct);
+  list.two(203 + side, ct, ht);
+  list.three(204 + side, cw, ct, ht);
+  list.three(205 + side, ct, ht, hw);
+  list.two(206 + side, cw, hw);
+  list.two(207 + side, suffix[child] as number, ht);
+  list.two(208 + side, suffix[head] as number, ct);
+  list.two(209 + side, suffix[child] as number, suffix[head] as number);
+  list.three(210 + side, ct, ht, far);
+  list.two(211 + side, cw, far);
+  list.three(212 + side, suffix[child] as number, ct, hw);
+  addLabelContext(list, state, { head, child, side });
+}
+
+function addLabelContext(
+  list: FeatureList,
+  state: ParseState,
+  { head, child, side }: { head: number; child: number; side: number },
+): void {
+  const { word, fine, coarse, label, leftSet, rightSet, left1, left2, right1, size } = state;
+  const ct = fine[child] as number;
+  const ht = fine[head] as number;
+  const hw = word[head] as number;
+  const nothing = size + 1;
+  const around = (i: number) => fine[i < 0 || i >= size ? nothing : i] as number;
+  const cl = left1[child] as number;
+  const cl2 = left2[child] as number;
+  const cr = right1[child] as number;
+  list.three(220 + side, ct, ht, word[cl] as number);
+  list.three(221 + side, hw, word[cl] as number, ct);
+  list.three(222 + side, ct, label[cl] as number, ht);
+  list.three(223 + side, ct, label[cl2] as number, word[cl2] as number);
+  list.three(224 + side, ct, leftSet[child] as number, ht);
+  list.three(225 + side, ct, rightSet[child] as number, ht);
+  list.three(226 + side, ct, leftSet[head] as number, ht);
+  list.three(227 + side, ct, rightSet[head] as number, ht);
+  list.two(228 + side, hw, leftSet[head] as number);
+  list.three(229 + side, hw, ct, rightSet[head] as number);
+  list.three(230 + side, ct, label[cr] as number, word[cr] as number);
+  list.three(231 + side, ct, ht, around(child - 1));
+  list.three(232 + side, ct, ht, around(child + 1));
+  list.three(233 + side, ct, ht, around(head - 1));
+  list.three(234 + side, ct, ht, around(head + 1));
+  list.two(235 + side, word[child] as number, label[cl] as number);
+  list.three(236 + side, ct, word[cl] as number, word[left1[head] as number] as number);
+  list.three(237 + side, ct, coarse[left1[head] as number] as number, label[right1[head] as number] as number);
+  list.two(238 + side, word[child] as number, around(head));
+  list.two(239 + side, word[child] as number, word[child > 0 ? child - 1 : nothing] as number);
+}
+
+/** Distance in words: 1 … 4 as they are, then 5 for up to 6, 6 for up to 10, and 7. */
 function distance(a: number, b: number, size: number): number {
   if (a > size || b > size) return 0;
   const words = b - a;

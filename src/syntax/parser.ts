@@ -1,15 +1,17 @@
-/** Greedy labelled dependency parsing; see `state.ts` for the moves. */
+/**
+ * Greedy dependency parsing: one linear model chooses the moves (see `state.ts`), a second one names the relation of
+ * each arc as it is made, so that later moves can look at it.
+ */
 import { FeatureList } from './features.ts';
-import { addParseFeatures, parseFeaturesMax } from './parse-features.ts';
+import { addLabelFeatures, addMoveFeatures, parseFeaturesMax } from './parse-features.ts';
 import { left, ParseState, right, shift } from './state.ts';
 import type { SparseWeights } from './weights.ts';
 
-/** The parser's part of a model: class c makes `moves[c]` with relation `labels[c]` (an index into `relations`). */
+/** The parser's part of a model; a label is an index into `relations`. */
 export interface ParserParts {
   readonly relations: readonly string[];
-  readonly moves: Uint8Array;
-  readonly labels: Uint8Array;
-  readonly weights: SparseWeights;
+  readonly moves: SparseWeights;
+  readonly labels: SparseWeights;
 }
 
 /** Parses one sentence after another; `state` holds the words before and the tree after. */
@@ -17,11 +19,12 @@ export class Parser {
   readonly state = new ParseState();
   readonly #parts: ParserParts;
   readonly #list = new FeatureList(parseFeaturesMax);
-  readonly #scores: Int32Array;
+  readonly #moveScores = new Int32Array(3);
+  readonly #labelScores: Int32Array;
 
   constructor(parts: ParserParts) {
     this.#parts = parts;
-    this.#scores = new Int32Array(parts.moves.length);
+    this.#labelScores = new Int32Array(parts.relations.length);
   }
 
   /**
@@ -31,34 +34,42 @@ export class Parser {
   parse(): void {
     const { state } = this;
     while (!state.done) {
-      const best = this.#best();
-      state.apply(this.#parts.moves[best] as number, this.#parts.labels[best] as number);
+      const move = this.#move();
+      state.apply(move, move === shift ? 0 : this.#label(move));
     }
     state.head[state.stack[0] as number] = state.size;
   }
 
-  #best(): number {
+  #move(): number {
     const { state } = this;
-    const { moves, weights } = this.#parts;
-    // With an empty stack only SHIFT is possible, which is class 0.
-    if (state.depth === 0) return 0;
-    const scores = this.#scores.fill(0);
-    addParseFeatures(this.#list, state);
-    weights.addScores(this.#list.values, this.#list.count, scores);
-    const allowed = allowedMoves(state);
-    let best = -1;
-    for (let c = 0; c < scores.length; c++) {
-      if (((allowed >> (moves[c] as number)) & 1) === 0) continue;
-      if (best < 0 || (scores[c] as number) > (scores[best] as number)) best = c;
-    }
+    const forced = forcedMove(state);
+    if (forced >= 0) return forced;
+    const scores = this.#moveScores.fill(0);
+    addMoveFeatures(this.#list, state);
+    this.#parts.moves.addScores(this.#list.values, this.#list.count, scores);
+    return bestMove(state, scores);
+  }
+
+  #label(move: number): number {
+    const { state } = this;
+    addLabelFeatures(this.#list, state, state.headOf(move), state.stacked(0));
+    const scores = this.#labelScores.fill(0);
+    this.#parts.labels.addScores(this.#list.values, this.#list.count, scores);
+    let best = 0;
+    for (let c = 1; c < scores.length; c++) if ((scores[c] as number) > (scores[best] as number)) best = c;
     return best;
   }
 }
 
-/** The moves that the state allows, one bit each. */
-export function allowedMoves(state: ParseState): number {
-  const allowShift = state.canShift() ? 1 << shift : 0;
-  const allowLeft = state.canLeft() ? 1 << left : 0;
-  const allowRight = state.canRight() ? 1 << right : 0;
-  return allowShift | allowLeft | allowRight;
+/** The only move that the state allows, -1 when there is a choice. */
+export function forcedMove(state: ParseState): number {
+  if (state.depth === 0) return shift;
+  return state.next === state.size ? right : -1;
+}
+
+/** The allowed move with the highest score. */
+export function bestMove(state: ParseState, scores: Int32Array): number {
+  const onlyShiftAndLeft = state.depth < 2;
+  const best = (scores[left] as number) > (scores[shift] as number) ? left : shift;
+  return onlyShiftAndLeft || (scores[best] as number) >= (scores[right] as number) ? best : right;
 }

@@ -69,16 +69,9 @@ export class ParseState {
     return this.depth === 1 && this.next === this.size;
   }
 
-  canLeft(): boolean {
-    return this.depth > 0 && this.next < this.size;
-  }
-
-  canRight(): boolean {
-    return this.depth > 1;
-  }
-
-  canShift(): boolean {
-    return this.next < this.size;
+  /** The word that a LEFT or RIGHT would hang the top of the stack from. */
+  headOf(move: number): number {
+    return move === left ? this.next : this.stacked(1);
   }
 
   apply(move: number, label: number): void {

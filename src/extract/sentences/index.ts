@@ -28,7 +28,7 @@ function rulesOf(pack: LanguagePack): Rules {
 }
 
 /** Splits the text into sentences and tokens, tagged and parsed where the language has a model. */
-export function findSyntax({ article, pack, resources }: StageInput): SyntaxFindings {
+export function findSyntax({ article, pack, resources }: Omit<StageInput, 'found'>): SyntaxFindings {
   const rules = rulesOf(pack);
   const model = resources.syntax;
   const sentences: Sentence[] = [];

@@ -43,9 +43,12 @@ interface KeepRule {
   readonly holds: (candidate: Candidate, rules: SplitRules) => boolean;
 }
 
-/** Stops, closing marks, then white space or the end; wide stops need no space. Linear: each class is disjoint. */
+/**
+ * Stops ("…", ". . ."), closing marks (French ones stand apart: ". »") and note numbers ("[4] [7]"), then white space or the end; wide stops need no
+ * space. Linear: what may repeat begins differently from what may follow.
+ */
 const candidatePattern =
-  /(?:[.!?…؟۔।]+|[。！？｡]+)(["'”’»›)\]}」』“]*)(?=\s|$)|[。！？｡]+["'”’»)\]」』]*|\n[^\S\n]*\n/gu;
+  /(?:[.!?…؟۔।]+(?: \.)*|[。！？｡]+)(["'”’»›)\]}」』“]*(?:[ \u00a0\u202f]»)?(?: ?\[\d{1,3}\])*)(?=\s|$)|[。！？｡]+["'”’»)\]」』]*|\n[^\S\n]*\n/gu;
 const openingMarks = /[\s"'“‘«‹„‚([{¿¡「『—–-]/u;
 
 const keepRules: readonly KeepRule[] = [

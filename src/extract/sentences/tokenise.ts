@@ -26,6 +26,8 @@ export interface TokenRules {
   readonly divided: ReadonlyMap<string, number>;
   readonly splitHyphens: boolean;
   readonly spacedThousands: boolean;
+  /** Ordinals keep their stop inside a sentence: "24." */
+  readonly ordinalStop: boolean;
 }
 
 /** Prepares a pack's lists; without a pack words divide at spaces and punctuation only. */
@@ -39,6 +41,7 @@ export function tokenRules(data?: SentencesData): TokenRules {
     divided: new Map(Object.entries(data?.divided ?? {})),
     splitHyphens: data?.hyphen === 'split',
     spacedThousands: data?.spacedThousands ?? false,
+    ordinalStop: data?.ordinalStop ?? false,
   };
 }
 
@@ -69,7 +72,7 @@ export function tokenise(text: string, sentence: Span, rules: TokenRules): Span[
     const figureFollows = /^\s+\d/u.test(slice.slice(end, end + 4));
     for (; at < end; at += chunkUnitsMax) {
       const chunk = slice.slice(at, Math.min(end, at + chunkUnitsMax));
-      cutChunk({ chunk, offset: sentence.start + at, figureFollows, rules, tokens });
+      cutChunk({ chunk, offset: sentence.start + at, figureFollows, last: end === slice.length, rules, tokens });
     }
   }
   return tokens;
@@ -80,6 +83,8 @@ interface Cutting {
   readonly chunk: string;
   readonly offset: number;
   readonly figureFollows: boolean;
+  /** True when the sentence ends with this stretch. */
+  readonly last: boolean;
   readonly rules: TokenRules;
   readonly tokens: Span[];
 }
@@ -88,6 +93,10 @@ const plainWord = /^[\p{L}\p{M}]+$/u;
 
 function cutChunk(cutting: Cutting): void {
   const { chunk, offset, rules, tokens } = cutting;
+  if (rules.ordinalStop && !cutting.last && /^\d{1,3}\.$/u.test(chunk)) {
+    tokens.push({ start: offset, end: offset + chunk.length });
+    return;
+  }
   if (plainWord.test(chunk) && !rules.divided.has(chunk.toLowerCase())) {
     tokens.push({ start: offset, end: offset + chunk.length });
     return;

@@ -4,9 +4,11 @@ const words = (text: string) => text.split(' ');
 
 /** German. */
 export const sentences: SentencesData = {
-  openAbbreviations: words('Hr Fr Hrn Dr Prof Gen St Nr Abs bzw vgl sog gest geb rd Dipl Ing Hl ca evtl ggf inkl'),
+  openAbbreviations: words(
+    'v n z Hr Fr Hrn Dr Prof Gen St Nr Abs bzw vgl sog gest geb rd Dipl Ing Hl ca evtl ggf inkl',
+  ),
   abbreviations: words(
-    'usw etc u.a z.B d.h Co Inc Corp Str Jan Feb Apr Aug Sept Okt Nov Dez Mio Mrd Tsd Mill bspw n.Chr v.Chr Chr St USA Kl Jh Jhdt o.ä u.s.w',
+    'Chr B usw etc u.a z.B d.h Co Inc Corp Str Jan Feb Apr Aug Sept Okt Nov Dez Mio Mrd Tsd Mill bspw n.Chr v.Chr Chr St USA Kl Jh Jhdt o.ä u.s.w',
   ),
   numberAbbreviations: words('Art S Bd Kap Tel Abb Ziff'),
   starters: words(

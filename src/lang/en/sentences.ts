@@ -5,7 +5,7 @@ const words = (text: string) => text.split(' ');
 /** English. */
 export const sentences: SentencesData = {
   openAbbreviations: words(
-    'Mr Mrs Ms Mx Messrs Dr Prof Rev Hon Fr Gov Lt Col Maj Capt Cmdr Gen Brig Sgt Cpl Pvt Adm Sen Rep Reps Sens Pres Supt Insp Det Amb Atty Mt St Sts Ft Asst Assoc MR MRS MS DR vs cf viz',
+    'Drs Mr Mrs Ms Mx Messrs Dr Prof Rev Hon Fr Gov Lt Col Maj Capt Cmdr Gen Brig Sgt Cpl Pvt Adm Sen Rep Reps Sens Pres Supt Insp Det Amb Atty Mt St Sts Ft Asst Assoc MR MRS MS DR vs cf viz',
   ),
   abbreviations: words(
     'Inc Corp Co Ltd Bros Plc LLC Jr Sr Esq Ave Blvd Rd Hwy Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun Dept Dist Univ Ala Ariz Ark Calif Colo Conn Fla Ga Ill Ind Kan Ky Md Mass Mich Minn Miss Mont Neb Nev Okla Ore Pa Penn Tenn Tex Va Vt Wash Wis Wyo Ont Que Govt Intl etc al est approx Ph.D M.D B.A M.A D.C U.S U.K U.N E.U a.m p.m e.g i.e',

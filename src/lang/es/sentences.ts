@@ -5,7 +5,7 @@ const words = (text: string) => text.split(' ');
 /** Spanish. */
 export const sentences: SentencesData = {
   openAbbreviations: words(
-    'Sr Sra Sres Srta Dr Dra D Dña Lic Ing Gral Gob Prof Profa Mons Pdte Pdta Cap Cnel Tte Sto Sta Av Avda vs cf',
+    'a d EE sr sra Sr Sra Sres Srta Dr Dra D Dña Lic Ing Gral Gob Prof Profa Mons Pdte Pdta Cap Cnel Tte Sto Sta Av Avda vs cf',
   ),
   abbreviations: words('etc S.A S.L EE.UU EE UU JJ.OO a.m p.m Cía Ltda Dpto Depto Ud Uds aprox hab ej p.ej a.C d.C'),
   numberAbbreviations: words('núm Núm nº Nº No art Art arts Arts pág Pág págs cap vol tel Tel'),

@@ -4,7 +4,9 @@ const words = (text: string) => text.split(' ');
 
 /** Portuguese. */
 export const sentences: SentencesData = {
-  openAbbreviations: words('Sr Sra Srs Dr Dra Prof Profa Eng Gen Cel Cap Maj D Exmo Exma St Sto Sta Av vs cf'),
+  openAbbreviations: words(
+    'Mr Mrs sr sra Sr Sra Srs Dr Dra Prof Profa Eng Gen Cel Cap Maj D Exmo Exma St Sto Sta Av vs cf',
+  ),
   abbreviations: words('etc S.A Ltda Lda Cia Dep Depto aprox hab ex p.ex a.C d.C E.U.A EUA jr Jr'),
   numberAbbreviations: words('núm nº Nº No no. art Art arts Arts pág Pág págs p pp cap vol tel Tel n'),
   starters: words(

@@ -4,7 +4,7 @@ const words = (text: string) => text.split(' ');
 
 /** Ukrainian. */
 export const sentences: SentencesData = {
-  openAbbreviations: words('п пп м вул просп пл буд кв проф акад ген полк св о сел с див ім т.зв т.з напр'),
+  openAbbreviations: words('мал п пп м вул просп пл буд кв проф акад ген полк св о сел с див ім т.зв т.з напр'),
   abbreviations: words('ін т.д т.п рр р ст н.е грн коп тис млн млрд кг км чол дол США обл р-н в.о прим ред та т.ін'),
   numberAbbreviations: words('№ рис гл'),
   starters: words(
