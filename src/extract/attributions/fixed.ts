@@ -1,18 +1,18 @@
 import type { Draft } from './draft.ts';
 import type { Context } from './phrases.ts';
-import { nounPhraseAfter, nounPhraseBefore, sentenceAt, trimContent } from './phrases.ts';
+import { isPunctuation, nounPhraseAfter, nounPhraseBefore, sentenceAt, trimContent } from './phrases.ts';
 import type { Range } from './reading.ts';
 
 const say = { stance: 'say', frame: 'clause' } as const;
 
 /** "according to the ministry", "citing a letter": the source follows, the content is the rest of the sentence. */
 export function findPhraseAttributions(context: Context): Draft[] {
-  const { reading, lexicon } = context;
+  const { reading } = context;
   const drafts: Draft[] = [];
   for (let at = 0; at < reading.count; at++) {
-    const phrase = lexicon.before.find((words) => words.every((word, i) => reading.lower[at + i] === word));
-    if (phrase === undefined) continue;
-    const cue = { from: at, to: at + phrase.length };
+    const length = phraseLength(context, at);
+    if (length === 0) continue;
+    const cue = { from: at, to: at + length };
     const source = cue.to < reading.count ? nounPhraseAfter(context, cue.to) : undefined;
     const content = source && restOfSentence(context, cue, source);
     if (source === undefined || content === undefined) continue;
@@ -27,6 +27,89 @@ export function findPhraseAttributions(context: Context): Draft[] {
     });
   }
   return drafts;
+}
+
+/** Words of the cue phrase that begins here, 0 for none. */
+function phraseLength({ reading, lexicon }: Context, at: number): number {
+  const phrase = lexicon.before.find((words) => words.every((word, i) => reading.lower[at + i] === word));
+  if (phrase !== undefined) return phrase.length;
+  if (!lexicon.beforeCue.has(reading.lower[at] as string)) return 0;
+  for (let i = at + 1; i <= at + 4 && i < reading.count; i++)
+    if (lexicon.beforeNouns.has(reading.lower[i] as string)) return 1;
+  return 0;
+}
+
+/** "Berichten zufolge", "dem Minister zufolge": the cue follows its source. */
+export function findPostposedAttributions(context: Context): Draft[] {
+  const { reading, lexicon } = context;
+  const drafts: Draft[] = [];
+  for (let at = 1; at < reading.count; at++) {
+    const phrase = lexicon.after.find((words) => words.every((word, i) => reading.lower[at + i] === word));
+    if (phrase === undefined) continue;
+    const sentence = sentenceAt(reading, at);
+    let from = at;
+    while (from > sentence.from && at - from < 9 && !isBreak(context, from - 1)) from--;
+    const cue = { from: at, to: at + phrase.length };
+    const content =
+      from === sentence.from
+        ? [{ from: cue.to, to: sentence.to }]
+        : [
+            { from: sentence.from, to: from },
+            { from: cue.to, to: sentence.to },
+          ];
+    const trimmed = content.flatMap((part) => trimContent(reading, part) ?? []);
+    if (from === at || trimmed.length === 0) continue;
+    drafts.push({
+      source: [{ from, to: at }],
+      cue: [cue],
+      content: trimmed,
+      cueHead: at,
+      entry: say,
+      negated: false,
+      rule: 'attributions/postposed',
+    });
+  }
+  return drafts;
+}
+
+function isBreak({ reading, lexicon }: Context, at: number): boolean {
+  const word = reading.lower[at] as string;
+  return (
+    isPunctuation(word) || lexicon.auxiliaries.has(word) || lexicon.verbs.has(word) || lexicon.conjunctions.has(word)
+  );
+}
+
+/** German reported speech goes on without a cue: a sentence in the subjunctive after an attribution is the same speaker's. */
+export function findReportiveSentences(context: Context, drafts: readonly Draft[]): Draft[] {
+  const { reading, lexicon } = context;
+  const found: Draft[] = [];
+  if (lexicon.reportive.size <= 1) return found;
+  const bySentence = new Map<number, Draft>();
+  for (const draft of drafts) bySentence.set(reading.sentenceOf[draft.cueHead] as number, draft);
+  for (const [index, sentence] of reading.sentences.entries()) {
+    const before = bySentence.get(index - 1);
+    if (before === undefined || before.source.length === 0 || bySentence.has(index)) continue;
+    if (!hasReportive(context, sentence)) continue;
+    const draft: Draft = {
+      source: before.source,
+      cue: [],
+      content: [sentence],
+      cueHead: sentence.from,
+      entry: say,
+      negated: false,
+      rule: 'attributions/reportive',
+      speakerOf: before,
+    };
+    found.push(draft);
+    bySentence.set(index, draft);
+  }
+  return found;
+}
+
+function hasReportive({ reading, lexicon }: Context, { from, to }: Range): boolean {
+  for (let i = from; i < to; i++)
+    if (reading.quoteOf[i] === -1 && lexicon.reportive.has(reading.lower[i] as string)) return true;
+  return false;
 }
 
 function restOfSentence({ reading }: Context, cue: Range, source: Range): Range | undefined {

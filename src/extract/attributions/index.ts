@@ -4,7 +4,12 @@ import type { Attribution } from '../../model/index.ts';
 import type { StageInput } from '../stages.ts';
 import type { Draft } from './draft.ts';
 import { finishAttributions } from './finish.ts';
-import { findNounAttributions, findPhraseAttributions } from './fixed.ts';
+import {
+  findNounAttributions,
+  findPhraseAttributions,
+  findPostposedAttributions,
+  findReportiveSentences,
+} from './fixed.ts';
 import { findLearnedAttributions } from './learned/learned.ts';
 import { lexiconOf } from './lexicon.ts';
 import type { Context } from './phrases.ts';
@@ -40,5 +45,11 @@ function added(found: readonly Draft[], more: readonly Draft[]): Draft[] {
 }
 
 function findByRules(context: Context): Draft[] {
-  return [...findVerbAttributions(context), ...findPhraseAttributions(context), ...findNounAttributions(context)];
+  const drafts = [
+    ...findVerbAttributions(context),
+    ...findPhraseAttributions(context),
+    ...findPostposedAttributions(context),
+    ...findNounAttributions(context),
+  ];
+  return [...drafts, ...findReportiveSentences(context, drafts)];
 }

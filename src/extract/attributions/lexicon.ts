@@ -49,6 +49,11 @@ export interface AttributionLexicon {
   readonly nouns: WordTable<CueEntry>;
   readonly before: readonly (readonly string[])[];
   readonly after: readonly (readonly string[])[];
+  readonly beforeCue: ReadonlySet<string>;
+  readonly beforeNouns: ReadonlySet<string>;
+  readonly reportive: ReadonlySet<string>;
+  readonly inversion: boolean;
+  readonly clauseComma: boolean;
   readonly that: ReadonlySet<string>;
   readonly auxiliaries: ReadonlySet<string>;
   readonly negations: ReadonlySet<string>;
@@ -79,6 +84,11 @@ export function lexiconOf(data: AttributionsData): AttributionLexicon {
     nouns: cueTable(data.nouns, data.suffixMax),
     before: phrases(data.before),
     after: phrases(data.after),
+    beforeCue: set(data.beforeNouns?.cue ?? ''),
+    beforeNouns: set(data.beforeNouns?.nouns ?? ''),
+    reportive: set(data.reportive ?? ''),
+    inversion: data.inversion ?? false,
+    clauseComma: data.clauseComma ?? false,
     that: set(data.that),
     auxiliaries: set(data.auxiliaries),
     negations: set(data.negations),

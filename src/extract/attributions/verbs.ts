@@ -31,7 +31,8 @@ export function findVerbAttributions(context: Context): Draft[] {
 /** Told by the tag where there is one, else by what stands before. */
 function isVerb({ reading, lexicon }: Context, at: number): boolean {
   const upos = reading.upos[at] as string;
-  if (upos !== 'X') return upos === 'VERB';
+  if (reading.hasTree) return upos === 'VERB';
+  if (/^\p{Lu}/u.test(reading.form[at] as string) && at !== sentenceAt(reading, at).from) return false;
   const before = reading.lower[at - 1] ?? '';
   const lastInSentence = at + 1 >= sentenceAt(reading, at).to;
   return (
@@ -67,6 +68,11 @@ function draftVerb(context: Context, verb: number, entry: CueEntry): Draft | und
   }
   const inverted = invertedParts(context, cueFrom, cueTo);
   if (inverted !== undefined) return { ...base, ...inverted, rule: 'attributions/inverted' };
+  if (lexicon.inversion || lexicon.clauseComma) {
+    const marked = markedParts(context, cueFrom, cueTo);
+    if (marked !== undefined) return { ...base, ...marked, rule: 'attributions/marked-clause' };
+    if (lexicon.clauseComma && entry.frame === 'clause') return undefined;
+  }
   const source = nounPhraseBefore(context, cueFrom);
   const preceding = precedingContent(context, source ?? { from: cueFrom, to: cueFrom }, cueTo);
   if (preceding !== undefined)
@@ -107,6 +113,59 @@ function invertedParts(
   const content = contentBefore(context, cueFrom);
   if (content === undefined) return undefined;
   return { source: [source], content: [content, ...continuation(context, source.to)] };
+}
+
+/** Farthest that the mark of a reported clause stands from its verb, in words. */
+const markWithin = 18;
+
+/**
+ * "Gestern sagte der Minister, dass …", "El ministro dijo el lunes que …": the reported clause begins at a mark (a word
+ * like "that", a colon, a quotation, where the language wants it a comma); a subject between verb and mark is the source.
+ */
+function markedParts(context: Context, cueFrom: number, cueTo: number): Pick<Draft, 'source' | 'content'> | undefined {
+  const { reading } = context;
+  const sentence = sentenceAt(reading, cueFrom);
+  let mark = cueTo;
+  while (mark < sentence.to && mark - cueTo <= markWithin && !isMark(context, mark)) mark++;
+  if (mark >= sentence.to || mark - cueTo > markWithin || !isMark(context, mark)) return undefined;
+  const starts =
+    isPunctuation(reading.lower[mark] as string) && !isQuoteMark(reading.lower[mark] as string) ? mark + 1 : mark;
+  let end = sentence.to;
+  const last = reading.quoteOf[end - 1] as number;
+  if (last >= 0) while (end < reading.count && reading.quoteOf[end] === last) end++;
+  const content = trimContent(reading, { from: starts, to: end });
+  if (content === undefined || content.to - content.from < 2) return undefined;
+  const after = subjectAfter(context, cueFrom, { from: cueTo, to: mark });
+  const source = after ?? nounPhraseBefore(context, cueFrom);
+  return { source: source ? [source] : [], content: [content] };
+}
+
+function isMark({ reading, lexicon }: Context, at: number): boolean {
+  const word = reading.lower[at] as string;
+  if (word === ':' || (lexicon.clauseComma && word === ',')) return true;
+  if (isQuoteMark(word) && reading.quoteOf[at] !== -1) return true;
+  return lexicon.that.has(word) && !lexicon.clauseComma;
+}
+
+/** The subject behind its verb: when what precedes the verb is no noun phrase of its own. */
+function subjectAfter(context: Context, cueFrom: number, between: Range): Range | undefined {
+  const { reading, lexicon } = context;
+  if (between.to <= between.from || startsAdjunct(context, between.from)) return undefined;
+  const first = reading.lower[between.from] as string;
+  const nominal =
+    lexicon.determiners.has(first) || lexicon.pronouns.has(first) || isUpper(reading.form[between.from] as string);
+  const before = nounPhraseBefore(context, cueFrom);
+  const opening = before && (reading.lower[before.from] as string);
+  const leftIsSubject =
+    before !== undefined &&
+    opening !== undefined &&
+    (lexicon.determiners.has(opening) ||
+      lexicon.pronouns.has(opening) ||
+      before.to - before.from > 1 ||
+      (isUpper(reading.form[before.to - 1] as string) && before.from !== sentenceAt(reading, cueFrom).from));
+  if (!nominal || (leftIsSubject && !lexicon.pronouns.has(first))) return undefined;
+  const phrase = nounPhraseAfter(context, between.from);
+  return phrase && { from: phrase.from, to: Math.min(phrase.to, between.to) };
 }
 
 /** The stretch before a parenthetical cue; a quotation that began in an earlier sentence is taken whole. */

@@ -33,6 +33,7 @@ export const attributions: AttributionsData = {
     threaten: { clause: 'amenaza' },
   },
   before: ['según', 'de acuerdo con', 'conforme a', 'a juicio de', 'en palabras de', 'en opinión de', 'citando a'],
+  inversion: true,
   after: [],
   that: 'que si',
   auxiliaries: 'ha han había habían haber fue fueron es son será está están estaba he hemos se lo le les',

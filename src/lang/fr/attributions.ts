@@ -46,6 +46,7 @@ export const attributions: AttributionsData = {
     'citant',
     'au dire de',
   ],
+  inversion: true,
   after: [],
   that: "que qu' qu’ si",
   auxiliaries: "a ont avait avaient avoir est sont était étaient sera été s' s’ se l' l’ lui leur le n' n’ ne en y",

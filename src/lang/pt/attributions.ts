@@ -33,6 +33,7 @@ export const attributions: AttributionsData = {
     threaten: { clause: 'ameaça' },
   },
   before: ['segundo', 'de acordo com', 'conforme', 'na opinião de', 'nas palavras de', 'citando'],
+  inversion: true,
   after: [],
   that: 'que se',
   auxiliaries: 'tem têm tinha tinham ter foi foram é são será está estão estava havia há se lhe o já',

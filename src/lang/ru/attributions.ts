@@ -54,6 +54,8 @@ export const attributions: AttributionsData = {
     'как передаёт',
     'как передает',
   ],
+  inversion: true,
+  clauseComma: true,
   after: [],
   that: 'что чтобы ли будто как',
   auxiliaries: 'был была было были будет будут бы также уже ранее',

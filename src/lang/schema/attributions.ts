@@ -24,6 +24,14 @@ export interface AttributionsData {
   readonly nouns: CueWords;
   /** Fixed cue phrases that are followed by their source: "according to", "in the words of". */
   readonly before: readonly string[];
+  /** "nach", "по" and the like are cues only before one of these words, which belong to the source: "Angaben", "Bericht". */
+  readonly beforeNouns?: { readonly cue: WordList; readonly nouns: WordList };
+  /** The verb may stand before its subject without a quotation before it: "Gestern sagte der Minister, …". */
+  readonly inversion?: boolean;
+  /** A comma stands before every reported clause (German, Russian, Ukrainian). */
+  readonly clauseComma?: boolean;
+  /** Verb forms that mark a sentence as reported without a cue: German "sei", "habe", "würden". */
+  readonly reportive?: WordList;
   /** Fixed cue phrases that follow their source: German "zufolge", "nach" after a noun. */
   readonly after: readonly string[];
   /** Words after which the reported clause begins: "that", "if", "whether". */

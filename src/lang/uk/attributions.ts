@@ -52,6 +52,8 @@ export const attributions: AttributionsData = {
     'як пише',
     'як передає',
   ],
+  inversion: true,
+  clauseComma: true,
   after: [],
   that: 'що щоб чи ніби як',
   auxiliaries: 'був була було були буде будуть би б також вже раніше',
