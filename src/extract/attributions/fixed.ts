@@ -1,6 +1,14 @@
 import type { Draft } from './draft.ts';
 import type { Context } from './phrases.ts';
-import { isPunctuation, nounPhraseAfter, nounPhraseBefore, sentenceAt, trimContent } from './phrases.ts';
+import {
+  isPunctuation,
+  isQuoteMark,
+  isUpper,
+  nounPhraseAfter,
+  nounPhraseBefore,
+  sentenceAt,
+  trimContent,
+} from './phrases.ts';
 import type { Range } from './reading.ts';
 
 const say = { stance: 'say', frame: 'clause' } as const;
@@ -33,6 +41,10 @@ export function findPhraseAttributions(context: Context): Draft[] {
 function phraseLength({ reading, lexicon }: Context, at: number): number {
   const phrase = lexicon.before.find((words) => words.every((word, i) => reading.lower[at + i] === word));
   if (phrase !== undefined) return phrase.length;
+  const before = reading.lower[at - 1] ?? '';
+  const next = reading.form[at + 1] ?? '';
+  if (lexicon.tags.has(reading.lower[at] as string) && (before === ',' || isQuoteMark(before)))
+    return lexicon.determiners.has(next) || isUpper(next) ? 1 : 0;
   if (!lexicon.beforeCue.has(reading.lower[at] as string)) return 0;
   for (let i = at + 1; i <= at + 4 && i < reading.count; i++)
     if (lexicon.beforeNouns.has(reading.lower[i] as string)) return 1;

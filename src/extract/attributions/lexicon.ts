@@ -51,6 +51,7 @@ export interface AttributionLexicon {
   readonly after: readonly (readonly string[])[];
   readonly beforeCue: ReadonlySet<string>;
   readonly beforeNouns: ReadonlySet<string>;
+  readonly tags: ReadonlySet<string>;
   readonly reportive: ReadonlySet<string>;
   readonly inversion: boolean;
   readonly clauseComma: boolean;
@@ -86,6 +87,7 @@ export function lexiconOf(data: AttributionsData): AttributionLexicon {
     after: phrases(data.after),
     beforeCue: set(data.beforeNouns?.cue ?? ''),
     beforeNouns: set(data.beforeNouns?.nouns ?? ''),
+    tags: set(data.tags ?? ''),
     reportive: set(data.reportive ?? ''),
     inversion: data.inversion ?? false,
     clauseComma: data.clauseComma ?? false,

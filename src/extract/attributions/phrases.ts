@@ -44,6 +44,11 @@ export function nounPhraseBefore({ reading, lexicon }: Context, end: number): Ra
   const right = at;
   while (at > from) {
     const word = reading.lower[at - 1] as string;
+    // The verb bracket of German: "*Der Präsident* hat gestern im Parlament erklärt".
+    if (lexicon.inversion && at < right && lexicon.auxiliaries.has(word) && at - 1 > from) {
+      const subject = nounPhraseBefore({ reading, lexicon }, at - 1);
+      return subject && isNominal({ reading, lexicon }, subject) ? subject : nounPhraseAfter({ reading, lexicon }, at);
+    }
     if (closing.test(word) || isQuoteMark(word) || lexicon.that.has(word)) break;
     if (lexicon.conjunctions.has(word) && !(word === 'and' && nameOnBothSides(reading, at - 1))) break;
     if (lexicon.verbs.has(word) && !isUpper(reading.form[at - 1] as string)) break;
@@ -53,6 +58,16 @@ export function nounPhraseBefore({ reading, lexicon }: Context, end: number): Ra
   while (at < right && startsAdjunct({ reading, lexicon }, at)) at = afterAdjunct({ reading, lexicon }, at);
   if (at >= right) return undefined;
   return { from: at, to: Math.max(right, end) };
+}
+
+/** A determiner, a pronoun, or a name: what a subject begins with. */
+function isNominal({ reading, lexicon }: Context, { from, to }: Range): boolean {
+  const first = reading.lower[from] as string;
+  if (lexicon.determiners.has(first) || lexicon.pronouns.has(first) || lexicon.relatives.has(first)) return true;
+  return (
+    isUpper(reading.form[to - 1] as string) &&
+    !(to - from === 1 && from === sentenceAt(reading, from).from && reading.form[from] === first)
+  );
 }
 
 function nameOnBothSides(reading: Reading, at: number): boolean {

@@ -59,6 +59,7 @@ export const attributions: AttributionsData = {
     nouns:
       'angaben ansicht meinung aussage aussagen auskunft einschätzung informationen berichten bericht medienberichten untersuchungen erkenntnissen auffassung darstellung worten schätzungen berechnungen mitteilung überzeugung polizeiangaben',
   },
+  tags: 'so',
   inversion: true,
   clauseComma: true,
   reportive:

@@ -26,6 +26,8 @@ export interface AttributionsData {
   readonly before: readonly string[];
   /** "nach", "по" and the like are cues only before one of these words, which belong to the source: "Angaben", "Bericht". */
   readonly beforeNouns?: { readonly cue: WordList; readonly nouns: WordList };
+  /** Words that, after a comma or quotation, bring the source: German «„…“, so der Minister». */
+  readonly tags?: WordList;
   /** The verb may stand before its subject without a quotation before it: "Gestern sagte der Minister, …". */
   readonly inversion?: boolean;
   /** A comma stands before every reported clause (German, Russian, Ukrainian). */
