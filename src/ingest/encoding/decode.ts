@@ -45,7 +45,7 @@ export function findEncoding(bytes: Uint8Array, options: DecodeOptions): Found {
   const mark = getBOMEncoding(bytes);
   if (mark !== null) return { encoding: mark, readFrom: 'mark', notes: [] };
   const notes: Note[] = [];
-  const declared = options.declares ? declaredEncoding(bytes) : undefined;
+  const declared = options.declares ? declaredEncoding(bytes, (label) => usableName(label) !== undefined) : undefined;
   for (const [label, readFrom] of [
     [options.charset, 'header'],
     [declared, 'declaration'],
@@ -67,12 +67,41 @@ function usableName(label: string): string | undefined {
 function guessEncoding(bytes: Uint8Array): Omit<Found, 'notes'> {
   const wide = unmarkedUtf16(bytes);
   if (wide !== undefined) return { encoding: wide, readFrom: 'detected' };
+  if (hasJapaneseEscape(bytes)) return { encoding: 'iso-2022-jp', readFrom: 'detected' };
   if (isUtf8(bytes)) return { encoding: 'utf-8', readFrom: 'valid-utf-8' };
   const guess = jschardet.detect(sampleOf(bytes) as Buffer);
-  const encoding = guess.encoding === null ? undefined : usableName(guess.encoding);
+  const name = guess.encoding?.toLowerCase().replace(/[\s_-]/gu, '');
+  const encoding = name === undefined ? undefined : usableName(aliases[name] ?? guess.encoding ?? '');
   if (encoding === undefined || encoding === 'utf-8') return { encoding: 'windows-1252', readFrom: 'fallback' };
   return { encoding: widened[encoding] ?? encoding, readFrom: 'detected' };
 }
+
+/** Names of the guesser that the Encoding standard does not know. */
+const aliases: Readonly<Record<string, string>> = {
+  utf16be: 'utf-16be',
+  utf16le: 'utf-16le',
+  cp949: 'euc-kr',
+  uhc: 'euc-kr',
+  johab: 'euc-kr',
+  cp932: 'shift_jis',
+  shiftjis2004: 'shift_jis',
+  maccyrillic: 'x-mac-cyrillic',
+  macroman: 'macintosh',
+  cp866: 'ibm866',
+  cp1250: 'windows-1250',
+  cp1251: 'windows-1251',
+  cp1252: 'windows-1252',
+  cp1253: 'windows-1253',
+  cp1254: 'windows-1254',
+  cp1255: 'windows-1255',
+  cp1256: 'windows-1256',
+  cp1257: 'windows-1257',
+  cp1258: 'windows-1258',
+  cp874: 'windows-874',
+  tis620: 'windows-874',
+  big5hkscs: 'big5',
+  eucjis2004: 'euc-jp',
+};
 
 /** A superset that text labelled so is really in. */
 const widened: Readonly<Record<string, string>> = { gb2312: 'gb18030', gbk: 'gb18030' };
@@ -105,6 +134,14 @@ function completeLength(bytes: Uint8Array): number {
     }
   }
   return bytes.length;
+}
+
+/** ISO-2022-JP is all ASCII bytes, and shifts by escapes: `ESC $ B`, `ESC ( J`. */
+function hasJapaneseEscape(bytes: Uint8Array): boolean {
+  const at = bytes.subarray(0, detectLength).indexOf(0x1b);
+  if (at < 0) return false;
+  const [shift, set] = [bytes[at + 1], bytes[at + 2]];
+  return (shift === 0x24 && (set === 0x40 || set === 0x42)) || (shift === 0x28 && (set === 0x4a || set === 0x49));
 }
 
 /** UTF-16 without a mark: spaces, line ends and ASCII marks show as a zero byte always on the same side. */

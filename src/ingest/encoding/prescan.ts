@@ -6,10 +6,11 @@
 /** How far the standard looks. */
 const prescanLength = 1024;
 
-/** The label in `<meta charset>`, `<meta http-equiv=content-type content>` or `<?xml encoding?>`. */
-export function declaredEncoding(bytes: Uint8Array): string | undefined {
+/** The label in `<meta charset>`, `<meta http-equiv=content-type content>` or `<?xml encoding?>`: the first known, else the first. */
+export function declaredEncoding(bytes: Uint8Array, isKnown: (label: string) => boolean): string | undefined {
   const head = latin1(bytes.subarray(0, prescanLength));
-  return xmlDeclaration(head) ?? prescan(head);
+  const labels = [xmlDeclaration(head), ...prescan(head)].filter((label) => label !== undefined);
+  return labels.find(isKnown) ?? labels[0];
 }
 
 function latin1(bytes: Uint8Array): string {
@@ -25,29 +26,30 @@ function xmlDeclaration(head: string): string | undefined {
   return /\sencoding\s*=\s*["']([^"'\s]+)["']/u.exec(declaration)?.[1];
 }
 
-function prescan(head: string): string | undefined {
+function prescan(head: string): string[] {
+  const labels: string[] = [];
   let at = 0;
   while (at < head.length) {
     at = head.indexOf('<', at);
-    if (at < 0) return undefined;
+    if (at < 0) return labels;
     if (head.startsWith('<!--', at)) {
       const stop = head.indexOf('-->', at + 2);
-      if (stop < 0) return undefined;
+      if (stop < 0) return labels;
       at = stop + 3;
     } else if (/^<meta[\s/]/iu.test(head.slice(at, at + 6))) {
       const tag = readAttributes(head, at + 5);
       const label = metaEncoding(tag.attributes);
-      if (label !== undefined) return label;
+      if (label !== undefined) labels.push(label);
       at = tag.end;
     } else if (/^<\/?[a-z]/iu.test(head.slice(at, at + 3))) {
       at = readAttributes(head, skipName(head, at + 1)).end;
     } else if (/^<[!/?]/u.test(head.slice(at, at + 2))) {
       const stop = head.indexOf('>', at);
-      if (stop < 0) return undefined;
+      if (stop < 0) return labels;
       at = stop + 1;
     } else at++;
   }
-  return undefined;
+  return labels;
 }
 
 function skipName(head: string, from: number): number {

@@ -124,8 +124,11 @@ function nextBody(told: readonly Told[], from: number): number {
   return told.length;
 }
 
+/** The line under a headline; a byline or date there sets it apart as an empty line would. */
 function lineAfter(told: readonly Told[], at: number): Line | undefined {
-  return told[at + 1]?.line;
+  const next = told[at + 1];
+  if (next === undefined || next.kind === undefined) return next?.line;
+  return { ...next.line, gapBefore: true };
 }
 
 function folded(title: string): string {
