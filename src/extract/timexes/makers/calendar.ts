@@ -101,6 +101,15 @@ function decade(c: Captures): Made | undefined {
   return { spec: { kind: 'calendar', parts, ...(mod === undefined ? {} : { mod }) } };
 }
 
+/** "les années 90", "los años 80": the tens of a decade after the word for years. */
+function decadeTens(c: Captures): Made | undefined {
+  const value = c.number('num');
+  if (value === undefined || value % 10 !== 0 || (value >= 100 && (value < 1000 || value > 2190))) return undefined;
+  if (value < 20) return undefined;
+  const parts = value < 100 ? { shortDecade: value / 10 } : { decade: value / 10 };
+  return { spec: { kind: 'calendar', parts } };
+}
+
 /** "the 20th century" has the value `19`; "the fifth century BC" counts from the other side. */
 function century(c: Captures): Made | undefined {
   const value = c.number('ord') ?? c.number('num');
@@ -173,6 +182,7 @@ export const calendarMakers = {
   numericDate,
   dayPair,
   decade,
+  decadeTens,
   century,
   clock,
   militaryClock,
