@@ -90,6 +90,17 @@ function dayPair(c: Captures): Made | undefined {
   return begin === c.from ? { first: day(first), firstTo: firstAt + 1, second: day(second), cut } : undefined;
 }
 
+/** "14. - 15.10.2018": the first day takes the month and year of the second. */
+function dottedPair(c: Captures): Made | undefined {
+  const first = c.number('first');
+  const second = c.spec('date');
+  const [firstAt, cut] = [c.at('first'), c.at('date')];
+  if (first === undefined || second?.kind !== 'calendar' || firstAt === undefined || cut === undefined)
+    return undefined;
+  if (first >= (second.parts.day ?? 0)) return undefined;
+  return { first: { ...second, parts: { ...second.parts, day: first } }, firstTo: firstAt + 1, second, cut };
+}
+
 /** "the '90s", "the 1980s", "the nineties". */
 function decade(c: Captures): Made | undefined {
   const value = c.number('decadeNum') ?? c.number('decadeWord');
@@ -181,6 +192,7 @@ export const calendarMakers = {
   calendar,
   numericDate,
   dayPair,
+  dottedPair,
   decade,
   decadeTens,
   century,

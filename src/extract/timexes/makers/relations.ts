@@ -103,6 +103,13 @@ function away(c: Captures): Made | undefined {
   return prep === undefined ? { spec } : { spec, begin: prep + 1 };
 }
 
+/** "год назад", "через неделю": one unit, told without a number. */
+function oneAway(c: Captures): Made | undefined {
+  const unit = c.string('unit') as TimeUnit | undefined;
+  const sign = Number(c.constant('sign')) < 0 ? -1 : 1;
+  return unit === undefined ? undefined : { spec: { kind: 'shift', unit, count: 1, sign, from: 'now', ago: true } };
+}
+
 /** "early last week", "the end of May", "about two years", "more than an hour". */
 function modify(c: Captures): Made | undefined {
   const spec = c.spec('inner');
@@ -169,6 +176,7 @@ export const relationMakers = {
   within,
   nth,
   away,
+  oneAway,
   modify,
   same,
   direct,
