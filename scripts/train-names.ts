@@ -6,9 +6,10 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readSet } from '../eval/read.ts';
+import { currentGazetteer } from '../src/app/gazetteer.ts';
 import { LinearTrainer, parseLinearModel } from '../src/base/linear.ts';
 import { NameFeatures } from '../src/extract/entities/features.ts';
-import { lexiconOf } from '../src/extract/entities/lexicon.ts';
+import { Kind, type Lexicon, lexiconOf } from '../src/extract/entities/lexicon.ts';
 import { bestAllowed, isHopeless, mayFollow, nameLabels, tagNames } from '../src/extract/entities/tagger.ts';
 import { type Word, type WordSentence, wordSentences } from '../src/extract/entities/words.ts';
 import { noResources } from '../src/extract/resources.ts';
@@ -16,6 +17,7 @@ import { findSyntax } from '../src/extract/sentences/index.ts';
 import { packOf } from '../src/lang/index.ts';
 import { plainArticle } from '../src/model/index.ts';
 import { randomiser, shuffler } from './shuffle.ts';
+import { slavicPack } from './slavic-words.ts';
 
 interface LabelledSpan {
   readonly start: number;
@@ -39,28 +41,75 @@ interface Recipe {
 
 const conll = 'entities/ner_conll';
 const uner = 'entities/ner_uner';
+const gum = 'entities/coref_gum';
 
 const recipes: readonly Recipe[] = [
-  { name: 'en', sets: [[conll, ['en']]], bits: 20, epochs: 10 },
-  { name: 'de', sets: [[conll, ['de']]], bits: 20, epochs: 10 },
-  { name: 'es', sets: [[conll, ['es']]], bits: 20, epochs: 10 },
-  { name: 'pt', sets: [[uner, ['pt']]], bits: 20, epochs: 10 },
+  {
+    name: 'en',
+    sets: [
+      [conll, ['en', 'es', 'nl']],
+      [uner, ['pt']],
+      [gum, ['en']],
+    ],
+    bits: 20,
+    epochs: 6,
+  },
+  {
+    name: 'ru',
+    sets: [
+      [uner, ['hr', 'sr', 'pt']],
+      [conll, ['en', 'es']],
+    ],
+    bits: 20,
+    epochs: 5,
+  },
+  { name: 'de', sets: [[conll, ['de', 'nl', 'en']]], bits: 20, epochs: 6 },
+  {
+    name: 'es',
+    sets: [
+      [conll, ['es']],
+      [uner, ['pt']],
+    ],
+    bits: 20,
+    epochs: 6,
+  },
+  {
+    name: 'pt',
+    sets: [
+      [uner, ['pt']],
+      [conll, ['es']],
+    ],
+    bits: 20,
+    epochs: 6,
+  },
+  {
+    name: 'fr',
+    sets: [
+      [uner, ['pt']],
+      [conll, ['es', 'en']],
+    ],
+    bits: 20,
+    epochs: 5,
+  },
 ];
 
 /** An article ready to learn from. */
 interface Lesson {
   readonly sentences: readonly WordSentence[];
   readonly gold: readonly (readonly number[])[];
+  readonly lexicon: Lexicon;
 }
 
+const slavicPacks = { hr: slavicPack(packOf('ru'), 'hr'), sr: slavicPack(packOf('ru'), 'sr') };
+
 function lessonOf(row: Row): Lesson {
-  const pack = packOf(row.lang);
+  const pack = row.lang === 'hr' || row.lang === 'sr' ? slavicPacks[row.lang] : packOf(row.lang);
   const article = plainArticle(row.text, { id: row.id, lang: row.lang });
-  const found = { sentences: [], tokens: [], timexes: [], figures: [], entities: [], mentions: [], toponyms: [], attributions: [], events: [] };
-  const syntax = findSyntax({ article, pack, resources: noResources, found });
-  const sentences = wordSentences(syntax, lexiconOf(pack));
+  const syntax = findSyntax({ article, pack, resources: noResources });
+  const lexicon = lexiconOf(pack, currentGazetteer());
+  const sentences = wordSentences(syntax, lexicon);
   const byStart = new Map(row.entities.map((span) => [span.start, span]));
-  return { sentences, gold: sentences.map(({ words }) => goldLabels(words, byStart)) };
+  return { sentences, lexicon, gold: sentences.map(({ words }) => goldLabels(words, byStart)) };
 }
 
 /** Labels of one sentence; a name that does not fit the tokens is left out. */
@@ -88,7 +137,9 @@ function goldLabels(words: readonly Word[], byStart: ReadonlyMap<number, Labelle
 function withTitleCase(row: Row): Row {
   const end = row.text.indexOf('\n');
   if (end < 0) return row;
-  const headline = row.text.slice(0, end).replace(/(?<![\p{L}\p{N}'’])\p{Ll}(?=\p{L}{3})/gu, (letter) => letter.toUpperCase());
+  const headline = row.text
+    .slice(0, end)
+    .replace(/(?<![\p{L}\p{N}'’])\p{Ll}(?=\p{L}{3})/gu, (letter) => letter.toUpperCase());
   return headline.length === end ? { ...row, text: headline + row.text.slice(end) } : row;
 }
 
@@ -113,8 +164,8 @@ const allowed = nameLabels.map((previous) => nameLabels.map((label) => mayFollow
 const closing = nameLabels.map((label) => !/^[BI]-/u.test(label));
 
 /** One pass over an article; the labels given so far are the tagger's own, as they will be in use. */
-function learn(trainer: LinearTrainer, chance: () => number, { sentences, gold }: Lesson): number {
-  const features = new NameFeatures(sentences, nameLabels);
+function learn(trainer: LinearTrainer, chance: () => number, { sentences, gold, lexicon }: Lesson): number {
+  const features = new NameFeatures(sentences, nameLabels, lexicon);
   const scores = new Float32Array(nameLabels.length);
   let wrong = 0;
   for (const [s, sentence] of sentences.entries()) {
@@ -151,34 +202,85 @@ function score(bytes: Uint8Array, rows: readonly Row[]): number {
   const model = { model: parseLinearModel(bytes) };
   let [right, found, gold] = [0, 0, 0];
   for (const row of rows) {
-    const { sentences } = lessonOf(row);
-    const want = new Set(row.entities.filter(({ type }) => /^(?:PER|ORG|LOC)$/u.test(type)).map((e) => `${e.start} ${e.end} ${e.type}`));
+    const { sentences, lexicon } = lessonOf(row);
+    const want = new Set(
+      row.entities.filter(({ type }) => /^(?:PER|ORG|LOC)$/u.test(type)).map((e) => `${e.start} ${e.end} ${e.type}`),
+    );
     gold += want.size;
-    for (const span of tagNames(sentences, model)) {
+    for (const span of tagNames(sentences, model, lexicon)) {
       if (span.type === 'MISC') continue;
       const { words } = sentences[span.sentence]!;
       found++;
-      if (values.show && Math.abs((span.first * 7 + found) % 20) === 0) process.stdout.write(`${span.type} ${words.slice(Math.max(0,span.first-3),span.first).map((w) => w.text).join(' ')} [${words.slice(span.first,span.last).map((w) => w.text).join(' ')}] ${words.slice(span.last,span.last+3).map((w) => w.text).join(' ')} ${want.has(`${words[span.first]!.start} ${words[span.last - 1]!.end} ${span.type}`)}\n`);
+      if (values.show && Math.abs((span.first * 7 + found) % 20) === 0)
+        process.stdout.write(
+          `${span.type} ${words
+            .slice(Math.max(0, span.first - 3), span.first)
+            .map((w) => w.text)
+            .join(' ')} [${words
+            .slice(span.first, span.last)
+            .map((w) => w.text)
+            .join(' ')}] ${words
+            .slice(span.last, span.last + 3)
+            .map((w) => w.text)
+            .join(' ')} ${want.has(`${words[span.first]!.start} ${words[span.last - 1]!.end} ${span.type}`)}\n`,
+        );
       if (want.has(`${words[span.first]!.start} ${words[span.last - 1]!.end} ${span.type}`)) right++;
     }
   }
-  if (values.show) process.stdout.write(`P ${((100 * right) / found).toFixed(1)} R ${((100 * right) / gold).toFixed(1)}\n`);
+  if (values.show)
+    process.stdout.write(`P ${((100 * right) / found).toFixed(1)} R ${((100 * right) / gold).toFixed(1)}\n`);
   return (200 * right) / (found + gold);
 }
 
-const { values } = parseArgs({ options: { data: { type: 'string', default: '../shared/bench' }, only: { type: 'string', default: '' }, show: { type: 'boolean', default: false } } });
+const { values } = parseArgs({
+  options: {
+    data: { type: 'string', default: '../shared/bench' },
+    only: { type: 'string', default: '' },
+    show: { type: 'boolean', default: false },
+    out: { type: 'string', default: join(import.meta.dirname, '..', 'models') },
+  },
+});
 const read = (folder: string, langs: readonly string[], split: 'train' | 'dev') =>
-  (readSet<Row>({ data: values.data, split: 'dev' }, folder, split) ?? []).filter((row) => langs.includes(row.lang));
+  (readSet<Row>({ data: values.data, split: 'dev' }, folder, split) ?? [])
+    .filter((row) => langs.includes(row.lang))
+    .map((row) => (folder === gum ? namesOfGum(row) : row));
+
+const gumTypes: Readonly<Record<string, string>> = { person: 'PER', organization: 'ORG', place: 'LOC' };
+
+/** GUM labels every noun phrase: kept are those that are capitalised throughout, without titles before them. */
+function namesOfGum(row: Row): Row {
+  const lexicon = lexiconOf(packOf('en'));
+  const entities = row.entities.flatMap((span) => {
+    const type = gumTypes[span.type];
+    const words = [...row.text.slice(span.start, span.end).matchAll(/[^\s]+/gu)];
+    const isSmall = (word: string) => (lexicon.form(word).kinds & Kind.connector) !== 0 || word === '-';
+    const first = words.findIndex(
+      ([word]) =>
+        lexicon.form(word).isUpper && !(lexicon.form(word).kinds & (Kind.title | Kind.definite | Kind.honorific)),
+    );
+    const rest = words.slice(first);
+    if (
+      !type ||
+      first < 0 ||
+      !rest.every(([word]) => lexicon.form(word).isUpper || isSmall(word)) ||
+      lexicon.form(rest[0]![0]).kinds & Kind.pronoun
+    )
+      return [];
+    return [{ start: span.start + rest[0]!.index, end: span.end, type }];
+  });
+  return { ...row, entities };
+}
 
 for (const recipe of recipes) {
   if (values.only !== '' && !values.only.split(',').includes(recipe.name)) continue;
   const rows = recipe.sets.flatMap(([folder, langs]) => read(folder, langs, 'train'));
   const bytes = train(recipe, rows);
-  const folder = join(import.meta.dirname, '..', 'models', `names-${recipe.name}`);
+  const folder = join(values.out, `names-${recipe.name}`);
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'model.bin'), bytes);
-  for (const set of [conll, uner]) {
-    const dev = read(set, [recipe.name], 'dev');
-    if (dev.length > 0) process.stdout.write(`${recipe.name} ${set} dev F1 ${score(bytes, dev).toFixed(1)} (${bytes.length} bytes)\n`);
+  for (const set of [conll, uner, 'entities/ner_ru']) {
+    const dev = read(set, [recipe.name.slice(0, 2)], 'dev');
+    if (dev.length > 0)
+      process.stdout.write(`${recipe.name} ${set} dev F1 ${score(bytes, dev).toFixed(1)} (${bytes.length} bytes)\n`);
   }
 }

@@ -5,7 +5,7 @@ import type { LangCode } from '../model/index.ts';
 import { readSyntaxModel, type SyntaxModel } from '../syntax/model.ts';
 import { loadAttributionModels } from './attribution-models.ts';
 import { currentGazetteer } from './gazetteer.ts';
-import { loadNameModel } from './name-models.ts';
+import { loadCorefModel, loadNameModel } from './name-models.ts';
 
 const modelsFolder = join(import.meta.dirname, '..', '..', 'models');
 const loaded = new Map<LangCode, Resources>();
@@ -16,6 +16,7 @@ export function loadResources(lang: LangCode): Resources {
   if (resources === undefined) {
     const syntax = once(() => loadSyntaxModel(lang));
     const names = once(() => loadNameModel(lang, modelsFolder));
+    const coref = once(() => loadCorefModel(lang, modelsFolder));
     resources = {
       ...loadAttributionModels(lang, modelsFolder),
       // Read when first asked for: grouping and comparing need no places.
@@ -27,6 +28,9 @@ export function loadResources(lang: LangCode): Resources {
       },
       get names() {
         return names();
+      },
+      get coref() {
+        return coref();
       },
     };
     loaded.set(lang, resources);

@@ -1,6 +1,7 @@
 import type { Gazetteer } from '../model/index.ts';
 import type { SyntaxModel } from '../syntax/model.ts';
 import type { AttributionModels } from './attributions/learned/learned.ts';
+import type { CorefModel } from './entities/coref/rank.ts';
 import type { NameModel } from './entities/tagger.ts';
 
 /**
@@ -16,6 +17,8 @@ export interface Resources {
   readonly syntax?: SyntaxModel | undefined;
   /** Names of people, bodies and places. */
   readonly names?: NameModel | undefined;
+  /** Which mention takes up which. */
+  readonly coref?: CorefModel | undefined;
   readonly _?: never;
 }
 

@@ -1,5 +1,5 @@
 import { hashString, mixHash } from '../../base/linear.ts';
-import { Kind } from './lexicon.ts';
+import { Kind, type Lexicon } from './lexicon.ts';
 import { observeArticle, type WordFacts } from './observe.ts';
 import type { Word, WordSentence } from './words.ts';
 
@@ -12,6 +12,8 @@ interface CapitalRun {
   readonly last: number;
   /** Kinds of any of its words. */
   readonly kinds: number;
+  /** What the lexicon knows of the whole ("South Africa", "New York"); 0 for a single word. */
+  readonly whole: number;
 }
 
 /**
@@ -24,21 +26,25 @@ export class NameFeatures {
   count = 0;
   readonly #facts: ReadonlyMap<string, WordFacts>;
   readonly #types: readonly number[];
+  readonly #lexicon: Lexicon;
   readonly #history = new Map<string, number>();
   #words: readonly Word[] = [];
   #shouting = 0;
   #runs: readonly (CapitalRun | undefined)[] = [];
 
-  constructor(sentences: readonly WordSentence[], labels: readonly string[]) {
+  constructor(sentences: readonly WordSentence[], labels: readonly string[], lexicon: Lexicon) {
+    this.#lexicon = lexicon;
     this.#facts = observeArticle(sentences);
-    this.#types = labels.map((label) => (label === 'O' ? 0 : ['PER', 'ORG', 'LOC', 'MISC'].indexOf(label.slice(2)) + 1));
+    this.#types = labels.map((label) =>
+      label === 'O' ? 0 : ['PER', 'ORG', 'LOC', 'MISC'].indexOf(label.slice(2)) + 1,
+    );
   }
 
   /** Starts a sentence. */
   open(sentence: WordSentence): void {
     this.#words = sentence.words;
     this.#shouting = sentence.shouting ? 1 : 0;
-    this.#runs = capitalRuns(sentence.words);
+    this.#runs = capitalRuns(sentence.words, this.#lexicon);
   }
 
   /** Keeps the label given to word `i`, for later occurrences of the same word. */
@@ -112,6 +118,7 @@ export class NameFeatures {
     this.#add(54, lower(run.last), length);
     this.#add(55, lower(run.first - 1), lower(run.last));
     this.#kinds(56, run.kinds);
+    if (length > 1) this.#kinds(49, run.whole);
     this.#kinds(57, this.#words[run.last - 1]!.kinds, length);
     this.#kinds(58, this.#words[run.first]!.kinds, length);
     this.#add(59, run.first === 0 ? 1 : 0, length);
@@ -154,7 +161,7 @@ export class NameFeatures {
   }
 }
 
-function capitalRuns(words: readonly Word[]): (CapitalRun | undefined)[] {
+function capitalRuns(words: readonly Word[], lexicon: Lexicon): (CapitalRun | undefined)[] {
   const runs: (CapitalRun | undefined)[] = new Array(words.length).fill(undefined);
   let i = 0;
   while (i < words.length) {
@@ -166,10 +173,27 @@ function capitalRuns(words: readonly Word[]): (CapitalRun | undefined)[] {
     while (last < words.length && (words[last]!.isUpper || joins(words, last))) last++;
     let kinds = 0;
     for (let k = i; k < last; k++) kinds |= words[k]!.kinds;
-    runs.fill({ first: i, last, kinds }, i, last);
+    runs.fill({ first: i, last, kinds, whole: wholeKinds(words, { first: i, last }, lexicon) }, i, last);
     i = last;
   }
   return runs;
+}
+
+/** Longer stretches are no entries of any list. */
+const wholeWordsMax = 4;
+
+function wholeKinds(
+  words: readonly Word[],
+  { first, last }: { first: number; last: number },
+  lexicon: Lexicon,
+): number {
+  if (last - first < 2 || last - first > wholeWordsMax) return 0;
+  return lexicon.form(
+    words
+      .slice(first, last)
+      .map(({ text }) => text)
+      .join(' '),
+  ).kinds;
 }
 
 /** A small word, hyphen or stop between two capitalised words. */

@@ -1,17 +1,24 @@
+import { bySpan } from '../../base/span.ts';
 import type { Mention } from '../../model/index.ts';
 import type { EntityFindings, StageInput } from '../stages.ts';
-import { gatherEntities } from './gather.ts';
+import { bindNominals } from './bind.ts';
+import { draftEntities, finishEntity } from './gather.ts';
 import { lexiconOf } from './lexicon.ts';
+import { findNominals } from './nominals.ts';
+import { bindPronouns } from './pronouns.ts';
 import { resolveNames } from './resolve-names.ts';
 import { findNamesByRule } from './rules.ts';
 import { tagNames } from './tagger.ts';
 import { type NameMention, wordSentences } from './words.ts';
 
-/** Finds people, bodies and places by name, and what refers to them inside the article. */
+/**
+ * Finds people, bodies and places by name, and what refers to them inside the article: names first, since roles and
+ * pronouns take up names; roles before pronouns, since "he" may take up "the president".
+ */
 export function findEntities({ article, pack, found, resources }: StageInput): EntityFindings {
-  const lexicon = lexiconOf(pack);
+  const lexicon = lexiconOf(pack, resources.gazetteer);
   const sentences = wordSentences(found, lexicon);
-  const spans = resources.names ? tagNames(sentences, resources.names) : findNamesByRule(sentences);
+  const spans = resources.names ? tagNames(sentences, resources.names, lexicon) : findNamesByRule(sentences);
   const names: NameMention[] = spans.map((span) => {
     const words = sentences[span.sentence]!.words.slice(span.first, span.last);
     const start = words[0]!.start;
@@ -19,14 +26,15 @@ export function findEntities({ article, pack, found, resources }: StageInput): E
     return { ...span, start, end, text: article.text.slice(start, end) };
   });
   const groups = resolveNames(names, pack.code);
-  const entities = gatherEntities(groups, { sentences, lang: pack.code });
-  const mentions: Mention[] = names.map(({ start, end, type, rule }, i) => ({
-    start,
-    end,
-    type: groups.type[groups.of[i]!] ?? type,
-    form: 'name',
-    entity: groups.of[i]!,
-    rule,
-  }));
-  return { entities, mentions, notes: [] };
+  const drafts = draftEntities(groups, pack.code);
+  const named: Mention[] = names.map(({ start, end, type, rule }, i) => {
+    const entity = groups.of[i]!;
+    return { start, end, type: groups.type[entity] ?? type, form: 'name', entity, rule };
+  });
+  const nominals = findNominals(sentences, names, pack.code);
+  const roles = bindNominals({ text: article.text, names, nominals, of: groups.of, drafts });
+  const referred = [...named, ...roles].sort(bySpan);
+  const pronouns = bindPronouns({ found, lexicon, mentions: referred, model: resources.coref });
+  const mentions = [...referred, ...pronouns].sort(bySpan);
+  return { entities: drafts.map(finishEntity), mentions, notes: [] };
 }

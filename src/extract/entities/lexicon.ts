@@ -5,6 +5,7 @@ import { givenNames } from '../../lang/given-names.ts';
 import type { LanguagePack } from '../../lang/pack.ts';
 import type { EntitiesData } from '../../lang/schema/entities.ts';
 import { isUnsupported } from '../../lang/unsupported.ts';
+import { type Gazetteer, placeKey } from '../../model/index.ts';
 
 /** What is known of a word, one bit each. */
 export const Kind = {
@@ -26,7 +27,12 @@ export const Kind = {
   indefinite: 1 << 15,
   female: 1 << 16,
   male: 1 << 17,
+  bigPlace: 1 << 18,
+  smallPlace: 1 << 19,
 } as const;
+
+/** From so many people on a town is one that readers know by its name alone. */
+const bigTownPeople = 100_000;
 
 /** A word form and the parts of it that features are made of, worked out once. */
 export interface WordForm {
@@ -78,8 +84,11 @@ export class Lexicon {
   readonly #lang: string;
   readonly #seen = new Map<string, WordForm>();
 
-  constructor(pack: LanguagePack) {
+  readonly #gazetteer: Gazetteer | undefined;
+
+  constructor(pack: LanguagePack, gazetteer?: Gazetteer) {
     this.#lang = pack.code;
+    this.#gazetteer = gazetteer;
     this.data = isUnsupported(pack.entities) ? undefined : pack.entities;
     if (this.data) this.#read(this.data);
     for (const name of givenNames.male) this.#add(name, Kind.maleName);
@@ -129,20 +138,33 @@ export class Lexicon {
     if (folded !== lower) kinds |= (this.#kinds.get(folded) ?? 0) & (Kind.maleName | Kind.femaleName);
     const country = findCountry(word, this.#lang);
     if (country) kinds |= Kind[country.kind === 'name' ? 'country' : country.kind];
-    return kinds;
+    return /^\p{Lu}/u.test(word) ? kinds | this.#placeKinds(word) : kinds;
+  }
+
+  #placeKinds(word: string): number {
+    const entries = this.#gazetteer?.find(placeKey(word)) ?? [];
+    const first = entries[0];
+    if (!first) return 0;
+    const isBig =
+      first.kind !== 'suburb' &&
+      (first.population >= bigTownPeople || first.kind === 'region' || first.kind === 'continent');
+    return isBig ? Kind.bigPlace : Kind.smallPlace;
   }
 }
 
 /** Bound of the per-language word memory; a run over many articles stays small. */
 const wordsRemembered = 50_000;
-const lexicons = new WeakMap<LanguagePack, Lexicon>();
+const lexicons = new WeakMap<LanguagePack, WeakMap<object, Lexicon>>();
+const noGazetteer = {};
 
-/** The lexicon of a pack, built once. */
-export function lexiconOf(pack: LanguagePack): Lexicon {
-  let lexicon = lexicons.get(pack);
+/** The lexicon of a pack, built once for each gazetteer. */
+export function lexiconOf(pack: LanguagePack, gazetteer?: Gazetteer): Lexicon {
+  const known = lexicons.get(pack) ?? new WeakMap<object, Lexicon>();
+  lexicons.set(pack, known);
+  let lexicon = known.get(gazetteer ?? noGazetteer);
   if (!lexicon) {
-    lexicon = new Lexicon(pack);
-    lexicons.set(pack, lexicon);
+    lexicon = new Lexicon(pack, gazetteer);
+    known.set(gazetteer ?? noGazetteer, lexicon);
   }
   return lexicon;
 }

@@ -4,7 +4,7 @@
  */
 import type { LinearModel } from '../../base/linear.ts';
 import { NameFeatures } from './features.ts';
-import { Kind } from './lexicon.ts';
+import { Kind, type Lexicon } from './lexicon.ts';
 import type { NameSpan, WordSentence } from './words.ts';
 
 /** A trained tagger: the labels of the model are those of `nameLabels`, perhaps without MISC. */
@@ -15,7 +15,10 @@ export interface NameModel {
 const types = ['PER', 'ORG', 'LOC', 'MISC'] as const;
 
 /** O first, then B-, I-, L-, U- of each type. */
-export const nameLabels: readonly string[] = ['O', ...types.flatMap((type) => ['B', 'I', 'L', 'U'].map((part) => `${part}-${type}`))];
+export const nameLabels: readonly string[] = [
+  'O',
+  ...types.flatMap((type) => ['B', 'I', 'L', 'U'].map((part) => `${part}-${type}`)),
+];
 
 /** Which labels may follow which: a name that began must go on to its last word. */
 export function mayFollow(previous: string, label: string): boolean {
@@ -30,15 +33,18 @@ export function isHopeless(words: WordSentence['words'], i: number): boolean {
   const word = words[i]!;
   if (word.isUpper) return false;
   const next = words[i + 1];
-  return !(next?.isUpper && (/^\p{N}/u.test(word.text) || (word.kinds & Kind.connector) !== 0 || word.form.lower.length <= 3));
+  return !(
+    next?.isUpper &&
+    (/^\p{N}/u.test(word.text) || (word.kinds & Kind.connector) !== 0 || word.form.lower.length <= 3)
+  );
 }
 
 /** Labels every word of an article and reads the names off the labels. */
-export function tagNames(sentences: readonly WordSentence[], { model }: NameModel): NameSpan[] {
+export function tagNames(sentences: readonly WordSentence[], { model }: NameModel, lexicon: Lexicon): NameSpan[] {
   const { labels } = model;
   const allowed = labels.map((previous) => labels.map((label) => mayFollow(previous, label)));
   const closing = labels.map((label) => !/^[BI]-/u.test(label));
-  const features = new NameFeatures(sentences, labels);
+  const features = new NameFeatures(sentences, labels, lexicon);
   const scores = new Float32Array(labels.length);
   const spans: NameSpan[] = [];
   for (const sentence of sentences) {
