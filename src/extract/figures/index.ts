@@ -12,9 +12,9 @@ import { lexiconOf } from './lexicon.ts';
 import { measureOf, populationOf } from './measures.ts';
 import { findModifier } from './modifiers.ts';
 import { momentOf } from './moment.ts';
-import { asAge, readQuantities } from './quantities.ts';
+import { asAge, listAges, readQuantities } from './quantities.ts';
 import { type Joined, joinRanges } from './ranges.ts';
-import { rejectionOf } from './reject.ts';
+import { followedByPlural, rejectionOf } from './reject.ts';
 import { scanLexemes } from './scan.ts';
 import { shareAmongNeighbours } from './share.ts';
 
@@ -46,7 +46,7 @@ function findCandidates(context: Context): Candidate[] {
   const { lexemes, lexicon } = context;
   const quantities = readQuantities(lexemes, lexicon).map((quantity) => asAge(lexemes, quantity, lexicon));
   const candidates: Candidate[] = [];
-  for (const quantity of joinRanges(lexemes, quantities, lexicon)) {
+  for (const quantity of listAges(lexemes, joinRanges(lexemes, quantities, lexicon))) {
     if (isTime(context, quantity)) continue;
     if (quantity.form === 'article' && quantity.kind === 'count' && quantity.max === 1) continue;
     if (rejectionOf(lexemes, quantity, lexicon) !== undefined) continue;
@@ -61,21 +61,28 @@ const yearMin = 1100;
 
 /**
  * Claimed by a time expression. Ages, and numbers with a unit that is no time, stay figures ("2000 calories", "1/2
- * pound"), and so does a range of which the time expression has only the end ("25 – 40 min").
+ * pound"), and so does a range of times, which a time expression cannot hold ("25 – 40 min").
  */
-function isTime({ lexemes, timexes }: Context, quantity: Joined): boolean {
+function isTime(context: Context, quantity: Joined): boolean {
+  const { lexemes, timexes } = context;
   if (quantity.kind !== 'count' && quantity.kind !== 'time') return false;
   const span = spanOf(lexemes, { from: quantity.numFrom, to: quantity.numTo });
   const timex = timexes[firstEndingAfter(timexes, span.start)];
   if (timex === undefined || !overlaps(timex, span)) return false;
-  if (quantity.joined && quantity.kind === 'time') return timex.start <= span.start;
+  if (quantity.joined && quantity.kind === 'time') return false;
   return !(
     quantity.form === 'digits' &&
     timex.type === 'DATE' &&
-    timex.start === span.start &&
-    timex.end === span.end &&
-    quantity.max < yearMin
+    /^\d{4}$/u.test(timex.value) &&
+    isCountedYear(context, quantity)
   );
+}
+
+/** "2 thousand", "more than 1000 customers": a number that a time expression took for a year. */
+function isCountedYear(context: Context, quantity: Joined): boolean {
+  if (quantity.numTo - quantity.numFrom > 1 || quantity.max < yearMin) return true;
+  const modified = findModifier(context.lexemes, quantity, context.lexicon).mod !== 'exact';
+  return modified && followedByPlural(context.lexemes, quantity, context.lexicon);
 }
 
 function coverage(length: number, candidates: readonly Candidate[]): Uint8Array {

@@ -94,9 +94,28 @@ export function predicateFrom(context: Context, start: number, distanceMax: numb
       continue;
     }
     const match = matchPhrase(lexemes, at, lexicon.measures.after);
-    if (match !== undefined && !takesObject(context, at, match.to, start))
-      return { measure: match.value, rule: 'figures/measure-after', at };
+    if (match !== undefined && !takesObject(context, at, match.to, start)) {
+      const measured = { measure: match.value, rule: 'figures/measure-after', at };
+      return measured.measure === 'injured' ? (outcomeFrom(context, match.to) ?? measured) : measured;
+    }
     if (at > start && isBreak(context, at)) return undefined;
+  }
+  return undefined;
+}
+
+/** How far behind a wound a death may be told, in lexemes. */
+const outcomeReach = 9;
+
+/** "was shot in the chest and *died*", "shot on Monday has *died*": the later word counts. */
+function outcomeFrom(context: Context, start: number): Measured | undefined {
+  const { lexemes, lexicon } = context;
+  for (let at = start; at < start + outcomeReach; at++) {
+    const lexeme = lexemes[at];
+    if (lexeme === undefined || opensSentence(lexemes, at) || /^[.,;:!?()]$/u.test(lexeme.text) || isBreak(context, at))
+      return undefined;
+    const match = matchPhrase(lexemes, at, lexicon.measures.after);
+    if (match?.value === 'killed' && !takesObject(context, at, match.to, start))
+      return { measure: 'killed', rule: 'figures/measure-outcome', at };
   }
   return undefined;
 }

@@ -13,11 +13,23 @@ export interface Numeral {
   readonly rule: string;
 }
 
-/** State of a numeral in words: `total + current`, where `lowest` is the last power that closed a part. */
+/** State of a numeral in words: closed parts, each a multiple of its power, largest first, and the open part. */
 interface Sum {
-  total: number;
+  terms: { value: number; power: number }[];
   current: number;
-  lowest: number;
+}
+
+function newSum(current = 0): Sum {
+  return { terms: [], current };
+}
+
+function totalOf(sum: Sum): number {
+  return sum.terms.reduce((total, term) => total + term.value, sum.current);
+}
+
+/** The smallest power that closed a part; infinite at first. */
+function lowestPower(sum: Sum): number {
+  return sum.terms.at(-1)?.power ?? Number.POSITIVE_INFINITY;
 }
 
 /** Reads the numeral that starts at lexeme `at`; `money` allows short forms such as `$725m`. */
@@ -38,7 +50,7 @@ function readDigits(lexemes: readonly Lexeme[], at: number, lexicon: Lexicon, mo
   if (value === undefined) return undefined;
   let to = at + 1;
   let form: Numeral['form'] = 'digits';
-  const fraction = readSlashFraction(lexemes, at, value);
+  const fraction = readSlashFraction(lexemes, at, value) ?? readRatio(lexemes, at, { whole: { value, to }, lexicon });
   if (fraction !== undefined) return fraction;
   const mixed = readSlashFraction(lexemes, to, Number.NaN) ?? glyphAt(lexemes, to);
   if (mixed !== undefined && Number.isInteger(value)) {
@@ -51,8 +63,8 @@ function readDigits(lexemes: readonly Lexeme[], at: number, lexicon: Lexicon, mo
     value *= suffix;
     to++;
   }
-  const scaled = applyMultipliers(lexemes, to, lexicon, { value, half: true });
-  const power = readPowerOfTen(lexemes, scaled.to);
+  const scaled = withFraction(lexemes, lexicon, applyMultipliers(lexemes, to, lexicon, { value, half: true }));
+  const power = readPowerOfTen(lexemes, scaled.to) ?? readExponent(lexemes, scaled.to);
   if (power !== undefined) return numeral(at, power.to, round(scaled.value * power.value), 'digits');
   return numeral(at, scaled.to, round(scaled.value), form);
 }
@@ -63,7 +75,7 @@ function suffixAt(lexemes: readonly Lexeme[], at: number, lexicon: Lexicon, mone
   if (lexeme?.kind !== 'word') return undefined;
   const value = lexicon.suffixes.get(lexeme.text) ?? (money ? lexicon.moneySuffixes.get(lexeme.text) : undefined);
   if (value === undefined) return undefined;
-  return lexeme.glued || lexeme.text.length > 1 || money || /^[MB]$/u.test(lexeme.text) ? value : undefined;
+  return lexeme.glued || lexeme.text.length > 1 || money || /^[MBkK]$/u.test(lexeme.text) ? value : undefined;
 }
 
 /** "2.5 million", "10 thousand", "two and a half million", "5 dozen". */
@@ -78,7 +90,7 @@ function applyMultipliers(
   for (let half = start.half; ; ) {
     const next = skipHyphen(lexemes, to);
     const lexeme = lexemes[next];
-    const factor = lexeme && (lexicon.multipliers.get(lexeme.lower) ?? lexicon.collectives.get(lexeme.lower));
+    const factor = lexeme && factorOf(lexeme, lexicon);
     if (factor !== undefined) {
       value *= factor;
       to = next + 1;
@@ -90,6 +102,13 @@ function applyMultipliers(
     to = andHalf.to;
     half = false;
   }
+}
+
+/** "million", "dozen", and behind a number also their plurals. */
+function factorOf(lexeme: Lexeme, lexicon: Lexicon): number | undefined {
+  return (
+    lexicon.multipliers.get(lexeme.lower) ?? lexicon.collectives.get(lexeme.lower) ?? lexicon.vague.get(lexeme.lower)
+  );
 }
 
 /** One, a thousand, a million…: what "and a half" is half of. */
@@ -163,6 +182,17 @@ function readPowerOfTen(lexemes: readonly Lexeme[], at: number): { value: number
   return { value: 10 ** (negative ? -Number(exponent.text) : Number(exponent.text)), to: k + 1 };
 }
 
+/** "1e10", "12.32e+14". */
+function readExponent(lexemes: readonly Lexeme[], at: number): { value: number; to: number } | undefined {
+  const [mark, sign] = [lexemes[at], lexemes[at + 1]];
+  if (mark?.lower !== 'e' || !mark.glued || !sign?.glued) return undefined;
+  const signed = /^[-+−]$/u.test(sign.text);
+  const exponent = lexemes[signed ? at + 2 : at + 1];
+  if (exponent?.kind !== 'number' || !exponent.glued || exponent.text.length > 2) return undefined;
+  const power = Number(exponent.text) * (signed && sign.text !== '+' ? -1 : 1);
+  return { value: 10 ** power, to: signed ? at + 3 : at + 2 };
+}
+
 /** "dozens", "hundreds of thousands", "tens of millions": an order of size, its range one power of ten wide. */
 function readVague(lexemes: readonly Lexeme[], at: number, lexicon: Lexicon): Numeral | undefined {
   const order = lexicon.vague.get((lexemes[at] as Lexeme).lower);
@@ -189,11 +219,73 @@ function readWords(lexemes: readonly Lexeme[], at: number, lexicon: Lexicon): Nu
   const whole = sumWords(lexemes, at, lexicon, article);
   if (whole === undefined) return article ? undefined : readCollective(lexemes, at, lexicon);
   const decimal = readSpokenDecimal(lexemes, whole, lexicon);
+  const ratio = readRatio(lexemes, at, { whole, lexicon });
+  if (ratio !== undefined) return ratio;
   const fraction = readFraction(lexemes, skipHyphen(lexemes, whole.to), lexicon, whole.value);
   if (fraction !== undefined) return { ...fraction, from: at };
-  const scaled = applyMultipliers(lexemes, decimal.to, lexicon, { value: decimal.value, half: true });
+  const scaled = withFraction(
+    lexemes,
+    lexicon,
+    applyMultipliers(lexemes, decimal.to, lexicon, { value: decimal.value, half: true }),
+  );
   if (article && scaled.to === at + 1) return undefined;
   return numeral(at, scaled.to, round(scaled.value), article ? 'article' : 'words');
+}
+
+/** "uno sobre tres", "1 sur 3": a share; both numbers small. */
+function readRatio(
+  lexemes: readonly Lexeme[],
+  at: number,
+  { whole, lexicon }: { whole: { value: number; to: number }; lexicon: Lexicon },
+): Numeral | undefined {
+  if (!lexicon.data.overs?.includes(lexemes[whole.to]?.lower ?? '')) return undefined;
+  const next = lexemes[whole.to + 1];
+  const bottom =
+    next?.kind === 'number'
+      ? { value: Number(next.text), to: whole.to + 2 }
+      : sumWords(lexemes, whole.to + 1, lexicon, false);
+  if (bottom === undefined || !(bottom.value > whole.value) || bottom.value > 1000 || !Number.isInteger(bottom.value))
+    return undefined;
+  return numeral(at, bottom.to, whole.value / bottom.value, 'fraction', 'figures/ratio');
+}
+
+/** "three and a fifth", "2 million and a quarter", "veinte con tres quintos": a fraction of the last power. */
+function withFraction(
+  lexemes: readonly Lexeme[],
+  lexicon: Lexicon,
+  whole: { value: number; to: number },
+): { value: number; to: number } {
+  const joint = lexemes[whole.to];
+  if (joint === undefined || !(lexicon.sets.joiners.has(joint.lower) || lexicon.sets.points.has(joint.lower)))
+    return whole;
+  const fraction = pureFraction(lexemes, whole.to + 1, lexicon);
+  return fraction === undefined
+    ? whole
+    : { value: whole.value + fraction.min * largestPower(whole.value), to: fraction.to };
+}
+
+/** "a fifth", "three fifths". */
+function pureFraction(lexemes: readonly Lexeme[], at: number, lexicon: Lexicon): Numeral | undefined {
+  const first = lexemes[at];
+  if (first?.kind !== 'word') return undefined;
+  const next = lexemes[at + 1];
+  const part = next && fractionWord(next, lexicon);
+  const top = lexicon.sets.articles.has(first.lower) ? 1 : lexicon.numerals.get(first.lower);
+  if (part === undefined || top === undefined || top * part >= 1) return undefined;
+  return numeral(at, at + 2, top * part, 'fraction');
+}
+
+/** The part of one that a word names; also numbers with the ending of fractions ("veintiunavos"). */
+function fractionWord(lexeme: Lexeme, lexicon: Lexicon): number | undefined {
+  const known = lexicon.fractions.get(lexeme.lower);
+  if (known !== undefined) return known;
+  for (const ending of lexicon.data.fractionEndings ?? []) {
+    if (!lexeme.lower.endsWith(ending) || lexeme.lower.length - ending.length < 3) continue;
+    const stem = lexeme.lower.slice(0, -ending.length);
+    const value = lexicon.numerals.get(stem) ?? lexicon.multipliers.get(stem);
+    if (value !== undefined && value > 1) return 1 / value;
+  }
+  return undefined;
 }
 
 /** A collective without its article: "couple of", "dozen". */
@@ -210,15 +302,15 @@ function readFraction(
   top: number | undefined,
 ): Numeral | undefined {
   const lexeme = lexemes[at];
-  let part = lexeme && lexicon.fractions.get(lexeme.lower);
+  let part = lexeme && fractionWord(lexeme, lexicon);
   let to = at + 1;
   if (part === undefined && top === undefined && lexeme && lexicon.sets.articles.has(lexeme.lower)) {
-    part = lexicon.fractions.get(lexemes[to]?.lower ?? '');
+    part = lexemes[to] && fractionWord(lexemes[to] as Lexeme, lexicon);
     to++;
     if (part !== undefined && !endsFraction(lexemes[to], lexicon)) return undefined;
   } else if (top === undefined && !(lexeme && lexicon.sets.bareFractions.has(lexeme.lower))) return undefined;
   if (part === undefined) return undefined;
-  if (top !== undefined && top * part > 1) return undefined;
+  if (top !== undefined && top * part > 1 && !/s$/u.test(lexeme?.lower ?? '')) return undefined;
   if (top === undefined && lexicon.sets.articles.has(lexemes[to]?.lower ?? '')) {
     const scaled = applyMultipliers(lexemes, to + 1, lexicon, { value: part, half: false });
     if (scaled.to > to + 1) return numeral(at, scaled.to, scaled.value, 'words', 'figures/half-of-power');
@@ -238,7 +330,8 @@ function readSpokenDecimal(
   whole: { value: number; to: number },
   lexicon: Lexicon,
 ): { value: number; to: number } {
-  if (!lexicon.sets.points.has(lexemes[whole.to]?.lower ?? '')) return whole;
+  if (!lexicon.sets.points.has(lexemes[whole.to]?.lower ?? '') || pureFraction(lexemes, whole.to + 1, lexicon))
+    return whole;
   let digits = '';
   let to = whole.to + 1;
   for (; digits.length < 12; to++) {
@@ -256,7 +349,7 @@ function sumWords(
   lexicon: Lexicon,
   article: boolean,
 ): { value: number; to: number } | undefined {
-  const sum: Sum = { total: 0, current: article ? 1 : 0, lowest: Number.POSITIVE_INFINITY };
+  const sum = newSum(article ? 1 : 0);
   let any = article;
   let to = article ? at + 1 : at;
   for (let k = to; ; k = skipHyphen(lexemes, to)) {
@@ -272,15 +365,11 @@ function sumWords(
     any = true;
     to = k + 1;
   }
-  return any && to > (article ? at + 1 : at)
-    ? { value: sum.total + sum.current, to }
-    : article
-      ? { value: 1, to }
-      : undefined;
+  return any && to > (article ? at + 1 : at) ? { value: totalOf(sum), to } : article ? { value: 1, to } : undefined;
 }
 
 function canJoin(sum: Sum, lexicon: Lexicon): boolean {
-  const last = sum.current === 0 ? sum.total : sum.current;
+  const last = sum.current === 0 ? totalOf(sum) : sum.current;
   return last >= lexicon.data.joinerMin;
 }
 
@@ -301,53 +390,50 @@ function addParts(
   const multiplier = options.lexicon.multipliers.has(options.word);
   if (multiplier) {
     const bare = !options.any || sum.current === 0;
-    if (bare && sum.total === 0 && !options.lexicon.sets.bareMultipliers.has(options.word)) return false;
+    if (bare && sum.terms.length === 0 && !options.lexicon.sets.bareMultipliers.has(options.word)) return false;
     return multiply(sum, value);
   }
   if (options.lexicon.data.fourTwenties && value === 20 && sum.current % 100 === 4) {
     sum.current += 76;
     return true;
   }
-  if (options.article || !canAdd(sum.current, value) || (sum.current === 0 && options.any && sum.lowest < 1000))
+  if (options.article || !canAdd(sum.current, value) || (sum.current === 0 && options.any && lowestPower(sum) < 1000))
     return false;
-  if (options.any && sum.current === 0 && sum.total === 0) return false;
+  if (options.any && sum.current === 0 && sum.terms.length === 0) return false;
   sum.current += value;
   return true;
 }
 
 function addCompound(sum: Sum, parts: readonly number[], any: boolean): boolean {
   const value = compoundValue(parts);
-  if (any && (sum.current !== 0 || sum.lowest <= value)) return false;
-  if (value >= 1000) sum.total += value;
+  if (any && (sum.current !== 0 || lowestPower(sum) <= value)) return false;
+  if (value >= 1000) sum.terms.push({ value, power: 1000 });
   else sum.current += value;
   return true;
 }
 
 /** Value of "zwei hundert drei und dreißig tausend": parts in the order of speech. */
 function compoundValue(parts: readonly number[]): number {
-  const sum: Sum = { total: 0, current: 0, lowest: Number.POSITIVE_INFINITY };
+  const sum = newSum();
   for (const part of parts) {
-    if (part >= 100 && (part === 100 || part % 1000 === 0)) multiply(sum, part);
+    if (part === 100 || (part >= 1000 && part % 1000 === 0)) multiply(sum, part);
     else sum.current += part;
   }
-  return sum.total + sum.current;
+  return totalOf(sum);
 }
 
+/** A power takes what is open and every closed part below it: "455 mil millones" is 455,000 million. */
 function multiply(sum: Sum, power: number): boolean {
   if (power === 100) {
     if (sum.current >= 100) return false;
     sum.current = (sum.current || 1) * 100;
     return true;
   }
-  if (power < sum.lowest && !(sum.current === 0 && sum.total > 0)) {
-    sum.total += (sum.current || 1) * power;
-  } else if (power > sum.lowest) {
-    sum.total = (sum.total + sum.current) * power;
-  } else {
-    sum.total *= power;
-  }
+  let part = sum.current;
+  while (lowestPower(sum) < power) part += sum.terms.pop()?.value ?? 0;
+  if (lowestPower(sum) === power && part === 0) return false;
+  sum.terms.push({ value: (part || 1) * power, power });
   sum.current = 0;
-  sum.lowest = power;
   return true;
 }
 
@@ -363,7 +449,8 @@ function canAdd(current: number, value: number): boolean {
 /** Index of the next lexeme, over a hyphen that is glued on both sides. */
 function skipHyphen(lexemes: readonly Lexeme[], at: number): number {
   const [mark, next] = [lexemes[at], lexemes[at + 1]];
-  return mark?.glued && next?.glued && /^[-‐‑]$/u.test(mark.text) && next.kind === 'word' ? at + 1 : at;
+  if (next?.kind !== 'word' || mark === undefined || !/^[-‐‑]$/u.test(mark.text)) return at;
+  return mark.glued === next.glued ? at + 1 : at;
 }
 
 function numeral(from: number, to: number, value: number, form: Numeral['form'], rule?: string): Numeral {

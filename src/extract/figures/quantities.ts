@@ -82,7 +82,11 @@ function withUnit(
   const found = unitAt(lexemes, numeral.to, lexicon);
   if (found === undefined)
     return { ...base, from: numeral.from, to: numeral.to, unit: '', kind: 'count', rule: numeral.rule };
-  return withRate(lexemes, { ...base, from: numeral.from, ...found }, lexicon);
+  const small =
+    found.kind === 'money' && found.unit.length === 3
+      ? minorUnit(lexemes, found.to, lexicon)
+      : smallerUnit(lexemes, found, lexicon);
+  return withRate(lexemes, { ...base, from: numeral.from, ...found, ...addMinor(base, small) }, lexicon);
 }
 
 /** "$76 US", "$75 U.S.". */
@@ -105,7 +109,22 @@ function minorUnit(
   if (numeral === undefined || numeral.form === 'vague' || numeral.min > 99 || !Number.isInteger(numeral.min))
     return undefined;
   const unit = matchPhrase(lexemes, numeral.to, lexicon.currencies);
-  return unit?.value === 'cent' || unit?.value === 'kopeck' ? { value: numeral.min / 100, to: unit.to } : undefined;
+  return /^(cent|kopeck|penny)$/u.test(unit?.value ?? '') && unit
+    ? { value: numeral.min / 100, to: unit.to }
+    : undefined;
+}
+
+/** "5 feet 2 inches", "12 ft 2 in". */
+function smallerUnit(
+  lexemes: readonly Lexeme[],
+  found: FoundUnit,
+  lexicon: Lexicon,
+): { value: number; to: number } | undefined {
+  const next = lexemes[found.to];
+  if (found.unit !== 'foot' || (next?.kind !== 'number' && next?.kind !== 'word')) return undefined;
+  const numeral = readNumeral(lexemes, found.to, lexicon);
+  const unit = numeral && matchPhrase(lexemes, numeral.to, lexicon.units);
+  return unit?.value === 'inch' && numeral && numeral.min < 12 ? { value: numeral.min / 12, to: unit.to } : undefined;
 }
 
 function addMinor(base: { min: number; max: number }, minor: { value: number; to: number } | undefined) {
@@ -118,6 +137,8 @@ type FoundUnit = Pick<Quantity, 'to' | 'unit' | 'kind' | 'rule'> & Partial<Pick<
 function unitAt(lexemes: readonly Lexeme[], at: number, lexicon: Lexicon): FoundUnit | undefined {
   const hyphen = lexemes[at]?.glued && /^[-‐‑]$/u.test(lexemes[at]?.text ?? '') && lexemes[at + 1]?.glued;
   const start = hyphen ? at + 1 : at;
+  const bracketed = inBrackets(lexemes, at, lexicon);
+  if (bracketed !== undefined) return bracketed;
   const percent = matchPhrase(lexemes, start, lexicon.percents);
   const unit = matchPhrase(lexemes, start, lexicon.units);
   // "percentage points" is a unit of its own and longer than "percent".
@@ -131,11 +152,20 @@ function unitAt(lexemes: readonly Lexeme[], at: number, lexicon: Lexicon): Found
   return time && { to: time.to, unit: time.value, kind: 'time', rule: 'figures/time-unit' };
 }
 
+/** "20 (kg)". */
+function inBrackets(lexemes: readonly Lexeme[], at: number, lexicon: Lexicon): FoundUnit | undefined {
+  if (!/^[([{]$/u.test(lexemes[at]?.text ?? '')) return undefined;
+  const unit = matchPhrase(lexemes, at + 1, lexicon.units);
+  if (unit === undefined || !/^[)\]}]$/u.test(lexemes[unit.to]?.text ?? '')) return undefined;
+  return { to: unit.to + 1, unit: unit.value, kind: 'measure', rule: 'figures/unit' };
+}
+
 /** Short unit signs need digits right in front or a capital sense: "in", "a" and "m" are words too. */
 function isOrdinaryWord(lexemes: readonly Lexeme[], at: number, to: number): boolean {
   const lexeme = lexemes[at] as Lexeme;
   if (to - at > 1 || lexeme.text.length > 2 || lexeme.kind !== 'word') return false;
   const next = lexemes[to];
+  if (/^[A-Z]$/u.test(lexeme.text)) return next?.text === '-' || (next?.kind === 'word' && /^\p{Lu}/u.test(next.text));
   return /^(in|a|s|at|as|is|pt)$/u.test(lexeme.text) && !(lexeme.glued && next?.kind !== 'number');
 }
 
@@ -168,15 +198,12 @@ function withRate(lexemes: readonly Lexeme[], quantity: Quantity, lexicon: Lexic
   let at = quantity.to;
   if (/^[-‐‑]$/u.test(lexemes[at]?.text ?? '') && lexemes[at]?.glued) at++;
   const opener = lexemes[at];
-  if (
-    opener === undefined ||
-    quantity.kind === 'time' ||
-    !(lexicon.sets.per.has(opener.lower) || (opener.text === '/' && opener.glued))
-  )
+  if (opener === undefined || !(lexicon.sets.per.has(opener.lower) || (opener.text === '/' && opener.glued)))
     return quantity;
   const base = matchPhrase(lexemes, at + 1, lexicon.timeUnits) ?? matchPhrase(lexemes, at + 1, lexicon.units);
+  const kind = quantity.kind === 'time' ? 'measure' : quantity.kind;
   if (base !== undefined)
-    return { ...quantity, to: base.to, unit: `${quantity.unit} per ${base.value}`, rule: 'figures/rate' };
+    return { ...quantity, to: base.to, kind, unit: `${quantity.unit} per ${base.value}`, rule: 'figures/rate' };
   const noun = lexemes[at + 1];
   if (
     quantity.kind !== 'money' ||
@@ -195,7 +222,8 @@ function signed(lexemes: readonly Lexeme[], quantity: Quantity, lexicon: Lexicon
   const first = lexemes[quantity.from] as Lexeme;
   const isSign =
     /^[-−–]$/u.test(mark.text) && first.glued && (!mark.glued || before?.text === '(' || before?.text === '$');
-  const isWord = lexicon.sets.minus.has(mark.lower);
+  const isWord =
+    lexicon.sets.minus.has(mark.lower) && matchPhraseBefore(lexemes, quantity.from, lexicon.before) === undefined;
   const hyphened =
     /^[-‐]$/u.test(mark.text) &&
     mark.glued &&
@@ -239,4 +267,25 @@ function isApposition(lexemes: readonly Lexeme[], quantity: Quantity): boolean {
     /^\p{Lu}\p{Ll}/u.test(name.text) &&
     !lexemes[quantity.from]?.glued
   );
+}
+
+/** "ages 25, 26 and 33": bare numbers in a list that begins with an age are ages. */
+export function listAges<Item extends Quantity>(lexemes: readonly Lexeme[], quantities: readonly Item[]): Item[] {
+  let last: Item | undefined;
+  return quantities.map((quantity) => {
+    const gap = last === undefined ? 9 : quantity.from - last.to;
+    const links = lexemes
+      .slice(last?.to ?? 0, quantity.from)
+      .every((lexeme) => lexeme.text === ',' || lexeme.text === '&' || lexeme.kind === 'word');
+    const mark = lexemes[quantity.from - 1];
+    const isNext = gap === 1 || (gap === 2 && lexemes[quantity.from - 2]?.text === ',');
+    const bare = quantity.kind === 'count' && quantity.unit === '' && quantity.form === 'digits' && quantity.max < 110;
+    const after = lexemes[quantity.to];
+    const ends =
+      after === undefined || after.kind !== 'word' || /^(and|y|e|et|und|и|та|і|were|was|who)$/u.test(after.lower);
+    const isListed =
+      last?.kind === 'age' && isNext && links && bare && ends && (mark?.text === ',' || mark?.kind === 'word');
+    last = isListed ? { ...quantity, kind: 'age' as const, unit: 'year', rule: 'figures/age-list' } : quantity;
+    return last;
+  });
 }

@@ -178,7 +178,7 @@ const rejections: readonly Rejection[] = [
   },
 ];
 
-const yearOpeners = /^(in|since|of|from|by|until|early|late|mid|fiscal|year|\()$/u;
+const yearOpeners = /^(the|in|since|of|from|by|until|early|late|mid|fiscal|year|\()$/u;
 
 function isYear(quantity: Joined, lexemes: readonly Lexeme[]): boolean {
   const text = (lexemes[quantity.numFrom] as Lexeme).text;
@@ -186,7 +186,7 @@ function isYear(quantity: Joined, lexemes: readonly Lexeme[]): boolean {
 }
 
 /** "2000 people": what follows, over a few words, is a plural. */
-function followedByPlural(lexemes: readonly Lexeme[], quantity: Joined, lexicon: Lexicon): boolean {
+export function followedByPlural(lexemes: readonly Lexeme[], quantity: Joined, lexicon: Lexicon): boolean {
   for (let k = quantity.to; k < quantity.to + 4; k++) {
     const lexeme = lexemes[k];
     if (lexeme?.kind !== 'word' || lexeme.fresh || lexicon.sets.stops.has(lexeme.lower)) return false;

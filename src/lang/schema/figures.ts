@@ -55,6 +55,10 @@ export interface FiguresData {
   readonly points: readonly string[];
   /** Parts of one: half, third, quarter(s); read only behind a number, an article or alone when `bare`. */
   readonly fractions: Readonly<Record<string, number>>;
+  /** Endings that make a fraction of a numeral (Spanish -avos). */
+  readonly fractionEndings?: readonly string[];
+  /** Words of a share between two numbers: "uno *sobre* tres". */
+  readonly overs?: readonly string[];
   readonly bareFractions: readonly string[];
   /** "and a half" in all its forms. */
   readonly andHalf: readonly string[];
