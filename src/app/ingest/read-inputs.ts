@@ -4,10 +4,11 @@ import { decodeBytes, type GivenFields, type ParseOptions, parseJsonLine } from 
 import type { LanguageDetector } from '../../lang/detect.ts';
 import { packs } from '../../lang/index.ts';
 import type { Article } from '../../model/index.ts';
+import { withLanguage } from '../language.ts';
 import { type ByteStream, byteLines, collect, openFile, unpacked } from './bytes.ts';
 import { expandInputs, reasonOf } from './expand.ts';
 import { defaultLimits, type Limits } from './limits.ts';
-import { type InputResult, type NamedKind, parseBytes } from './parse-bytes.ts';
+import { type BytesToParse, type InputResult, type NamedKind, parseBytes } from './parse-bytes.ts';
 import { isSidecar, readSidecar } from './sidecar.ts';
 
 export type { InputResult } from './parse-bytes.ts';
@@ -122,7 +123,17 @@ async function* readWhole(
       message: `only its first ${bytesMax / 1024 / 1024} MB were read`,
       input: parse.input,
     });
-  yield* parseBytes({ bytes, kind: named.kind, cut, notes }, parse, limits);
+  yield* await parseAll({ bytes, kind: named.kind, cut, notes }, { parse, limits });
+}
+
+/** Parses in the language that the text is in; a detector given from outside stands. */
+function inLanguage<T>(options: ParseOptions, parse: (options: ParseOptions) => T): Promise<T> {
+  if (options.detect !== undefined) return Promise.resolve(parse(options));
+  return withLanguage((detect) => parse({ ...options, detect }));
+}
+
+function parseAll(source: BytesToParse, { parse, limits }: WholeContext): Promise<InputResult[]> {
+  return inLanguage(parse, (options) => [...parseBytes(source, options, limits)]);
 }
 
 function byteLimit(kind: NamedKind, limits: Limits): number {
@@ -141,7 +152,8 @@ async function* readJsonLines(stream: ByteStream, parse: ParseOptions, limits: L
     }
     const decoded = decodeBytes(line.bytes, { input, declares: false });
     if (decoded.text.trim() === '') continue;
-    const result = parseJsonLine(decoded.text, { ...parse, input, id: `${parse.id}:${line.number}` });
+    const named = { ...parse, input, id: `${parse.id}:${line.number}` };
+    const result = await inLanguage(named, (options) => parseJsonLine(decoded.text, options));
     if ('refused' in result) yield { skipped: result.refused };
     else yield { article: { ...result.article, notes: [...decoded.notes, ...result.article.notes] } };
   }
@@ -164,7 +176,7 @@ async function* readUrl(url: string, options: ReadInputsOptions, limits: Limits)
   };
   const kind = kindOfType(page.contentType);
   const { bytes, cut, notes } = page;
-  yield* parseBytes({ bytes, cut, notes, kind, ...(charset === undefined ? {} : { charset }) }, parse, limits);
+  yield* await parseAll({ bytes, cut, notes, kind, ...(charset === undefined ? {} : { charset }) }, { parse, limits });
 }
 
 function parseOptions(input: string, id: string, options: ReadInputsOptions): ParseOptions {

@@ -19,7 +19,17 @@ export function parseHtml(
     return {
       refused: { code: 'no-article', message: 'the page holds no article text; skipped', input: options.input },
     };
-  return { article: makeArticle({ ...joinBlocks(blocks), metadata, expectHeadline: false }, options) };
+  const notes = [
+    ...metadata.notes.map((note) => ({ ...note, input: options.input })),
+    ...flattenedNote(tree.flattened, options),
+  ];
+  const parts = { ...joinBlocks(blocks), metadata: { ...metadata, notes }, expectHeadline: false };
+  return { article: makeArticle(parts, options) };
+}
+
+function flattenedNote(flattened: boolean, { input }: ParseOptions): Note[] {
+  const message = 'the page is nested deeper than any real one; its deeper elements were flattened';
+  return flattened ? [{ code: 'page-flattened', message, input }] : [];
 }
 
 /** The address it was read from, which dates and names it where nothing else does. */
