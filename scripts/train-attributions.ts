@@ -1,11 +1,11 @@
 /**
  * Trains the attribution models of English from PolNeAR's train half.
  *
- *   npx tsx scripts/train-attributions.ts [--data ../shared/bench] [--out models/attributions-en] [--epochs 8] [--only cues|roles] [--limit N]
+ *   npx tsx scripts/train-attributions.ts [--data ../shared/bench] [--out models/attributions-en] [--epochs 8] [--only cues|roles] [--limit N] [--syntax FILE]
  *
  * Deterministic: articles are shuffled by a seeded generator, and nothing else is random.
  */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readSet } from '../eval/read.ts';
@@ -45,6 +45,7 @@ import { type Range, readWords } from '../src/extract/attributions/reading.ts';
 import { packOf } from '../src/lang/index.ts';
 import type { AttributionsData } from '../src/lang/schema/attributions.ts';
 import { plainArticle } from '../src/model/index.ts';
+import { readSyntaxModel } from '../src/syntax/model.ts';
 
 const nothing = {
   sentences: [],
@@ -77,6 +78,7 @@ const { values } = parseArgs({
     epochs: { type: 'string', default: '8' },
     only: { type: 'string', default: '' },
     limit: { type: 'string', default: '100000' },
+    syntax: { type: 'string', default: '' },
   },
 });
 const epochs = Number(values.epochs);
@@ -86,15 +88,17 @@ function readLessons(): Lesson[] {
   const rows = readSet<AttributionRow>({ data: values.data, split: 'train' }, 'attribution/polnear') ?? [];
   const pack = packOf('en');
   const lexicon = lexiconOf(pack.attributions as AttributionsData);
+  const syntax = values.syntax === '' ? loadResources('en').syntax : readSyntaxModel(readFileSync(values.syntax));
+  const resources = { syntax };
   return rows.slice(0, Number(values.limit)).map((row) => {
     const input = {
       article: plainArticle(row.text, { id: row.id }),
       pack,
-      resources: loadResources('en'),
+      resources,
       found: nothing,
     };
-    const syntax = standardStages.syntax(input);
-    const reading = readWords({ ...input, found: { ...nothing, ...syntax } });
+    const words = standardStages.syntax(input);
+    const reading = readWords({ ...input, found: { ...nothing, ...words } });
     return { columns: columnsOf(reading, lexicon), gold: goldCues(reading, row) };
   });
 }

@@ -83,7 +83,8 @@ function jumpApposition(reading: Reading, comma: number, from: number): number {
 /** True at a preposition or time word: "on Friday", "in a statement", "today". */
 export function startsAdjunct({ reading, lexicon }: Context, at: number): boolean {
   const word = reading.lower[at] as string;
-  return lexicon.prepositions.has(word) || lexicon.timeWords.has(word);
+  // Portuguese «a» is a preposition and an article: then what follows decides, and a noun phrase is likelier.
+  return (lexicon.prepositions.has(word) && !lexicon.determiners.has(word)) || lexicon.timeWords.has(word);
 }
 
 /** First word after the prepositional phrase or time word at `at`. */

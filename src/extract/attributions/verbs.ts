@@ -104,7 +104,7 @@ function invertedParts(
   const before = reading.lower[cueFrom - 1];
   const sentence = sentenceAt(reading, cueFrom);
   if (before === undefined || cueFrom - 1 < sentence.from || cueTo >= sentence.to) return undefined;
-  if (before !== ',' && !isQuoteMark(before)) return undefined;
+  if (!/^[,—–]$/u.test(before) && !isQuoteMark(before)) return undefined;
   const next = reading.form[cueTo] as string;
   if (isPunctuation(next) || startsAdjunct(context, cueTo)) return undefined;
   const source = nounPhraseAfter(context, cueTo);

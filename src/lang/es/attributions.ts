@@ -6,21 +6,27 @@ export const attributions: AttributionsData = {
   verbs: {
     say: {
       clause:
-        'dijo dice dijeron dicen decía dicho diciendo decir afirm* señal* añad* declar* explic* asegur* indic* manifest* sostuv* sostien* sostener sostuvo coment* apunt* agreg* expres* recalc* subray* anunci* inform* insist* reiter* destac* precis* detall* respond* contest* concluy* record* opin* escrib* escrit* revel* matiz* relat* argument* aleg* not* public*',
+        'dijo dice dijeron dicen decía dicho diciendo decir afirm* señal* añad* declar* explic* asegur* indic* manifest* sostuv* sostien* sostener sostuvo coment* apunt* agreg* expres* recalc* subray* anunci* inform* insist* reiter* destac* precis* detall* respond* contest* concluy* record* opin* escrib* escrit* revel* matiz* relat* argument* aleg* notó publicó publicaron',
     },
     accuse: { target: 'acus* culp* responsabiliz*', clause: 'denunci*' },
-    deny: { object: 'neg* nieg* desmint* desmient* desment* rechaz*', act: 'rehús* rehus*' },
+    deny: {
+      object: 'negó niega niegan negaron negaba negando negado desmint* desmient* desment* rechaz*',
+      act: 'rehús* rehus*',
+    },
     confirm: { clause: 'confirm* reconoc* admit* verific*' },
     warn: { clause: 'advirt* adviert* advert* alert*' },
     demand: { clause: 'exig* reclam* orden*', request: 'inst* exhort*' },
     ask: { clause: 'pid* pidió pedir pedido solicit* pregunt*', request: 'llamó llaman' },
-    promise: { clause: 'promet* garantiz*', act: 'prev*' },
+    promise: { clause: 'promet* garantiz*', act: 'prevé prevén' },
     praise: { object: 'elogi* aplaud* celebr* felicit* alab*' },
     condemn: { object: 'conden* critic* repudi* lament*' },
     threaten: { clause: 'amenaz*' },
     estimate: { clause: 'estim* calcul* pronostic* cifr*' },
     speculate: { clause: 'especul* supon* supuso' },
-    think: { clause: 'cre* consider* piens* pensó pensar tem* confí* confi*', act: 'quier* quiso dese*' },
+    think: {
+      clause: 'cree creen creía creyó creyeron consider* piens* pensó pensar teme temen temió temía confí* confi*',
+      act: 'quier* quiso dese*',
+    },
   },
   nouns: {
     say: { clause: 'afirmación declaración anuncio' },

@@ -6,16 +6,16 @@ export const attributions: AttributionsData = {
   verbs: {
     say: {
       clause:
-        'dit disent disait dira disant dire affirm* déclar* expliqu* ajout* indiqu* soulign* précis* annonc* assur* estim* lanc* commen* rappel* insist* répond* répét* réitér* conclu* écri* racont* confi* révél* rapport* signal* not* relev* observ* inform* soutien* soutenu avanc* poursui* martel* argu* gliss* glissé résum* fait témoign* publi* évoqu*',
+        'dit disent disait dira disant dire affirm* déclar* expliqu* ajout* indiqu* soulign* précis* annonc* assur* estim* lance lancé lançait commen* rappel* insist* répond* répét* réitér* conclu* écri* racont* confi* révél* rapport* signal* note notent noté relev* observ* inform* soutien* soutenu avanc* poursui* martel* argu* gliss* glissé résum* témoign* publié évoqu*',
     },
     accuse: { target: 'accus* blâm* reproch*', clause: 'dénonc*' },
-    deny: { object: 'ni* nie nié démen* rejet* réfut* contest*', act: 'refus*' },
+    deny: { object: 'nient niait nie nié démen* rejet* réfut* contest*', act: 'refus*' },
     confirm: { clause: 'confirm* reconnaî* reconnu reconnaiss* admet* admis vérifi*' },
     warn: { clause: 'averti* prévien* prévenu alert* met mis' },
     demand: { clause: 'exig* réclam* ordonn*', request: 'appel* exhort* somm*' },
     ask: { clause: 'demand* sollicit* interrog*' },
-    promise: { clause: 'prome* promis garanti*', act: 'prévoi* compt*' },
-    praise: { object: 'salu* félicit* applaud* lou*' },
+    promise: { clause: 'prome* promis garanti*', act: 'prévoi*' },
+    praise: { object: 'salu* félicit* applaud* loue louent loué' },
     condemn: { object: 'condamn* critiqu* déplor* fustig* regrett*' },
     threaten: { clause: 'menac*' },
     estimate: { clause: 'évalu* prévu chiffr*' },

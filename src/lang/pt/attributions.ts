@@ -6,21 +6,24 @@ export const attributions: AttributionsData = {
   verbs: {
     say: {
       clause:
-        'disse diz disseram dizem dizia dito dizendo dizer afirm* declar* explic* acrescent* assegur* adiant* indic* refer* sublinh* coment* apont* anunci* inform* insist* reiter* destac* respond* conclu* record* lembr* opin* escrev* revel* relat* argument* aleg* not* public* ressalt* salient* frisou frisa garant* sustent* cont* observ* avali*',
+        'disse diz disseram dizem dizia dito dizendo dizer afirm* declar* explic* acrescent* assegur* adiant* indic* refer* sublinh* coment* apont* anunci* inform* insist* reiter* destac* respond* conclu* record* lembr* opin* escrev* revel* relat* argument* aleg* notou publicou publicaram ressalt* salient* frisou frisa garant* sustent* contou conta contaram observ* avali*',
     },
     accuse: { target: 'acus* culp* responsabiliz*', clause: 'denunci*' },
-    deny: { object: 'neg* desment* desmint* rejeit* refut*', act: 'recus*' },
+    deny: { object: 'nega negou negam negaram negando negava desment* desmint* rejeit* refut*', act: 'recus*' },
     confirm: { clause: 'confirm* reconhec* admit* verific*' },
     warn: { clause: 'advert* alert* avis*' },
     demand: { clause: 'exig* orden*', request: 'inst* apel* exort*' },
-    ask: { clause: 'ped* pediu pedem pede pedindo solicit* pergunt* question*' },
+    ask: { clause: 'pede pediu pedem pede pedindo solicit* pergunt* question*' },
     promise: { clause: 'promet* compromet*', act: 'pretend* planej*' },
     praise: { object: 'elogi* aplaud* celebr* felicit* saudou saudaram' },
     condemn: { object: 'conden* critic* repudi* lament*' },
     threaten: { clause: 'ameaç*' },
     estimate: { clause: 'estim* calcul* previu preveem prevê' },
     speculate: { clause: 'especul* supõe' },
-    think: { clause: 'acredit* consider* pens* ach* tem* teme temem confi*', act: 'quer querem quis desej*' },
+    think: {
+      clause: 'acredit* consider* pensa pensam pensou acha acham achou temia teme temem confi*',
+      act: 'quer querem quis desej*',
+    },
   },
   nouns: {
     say: { clause: 'afirmação declaração anúncio' },
@@ -36,7 +39,7 @@ export const attributions: AttributionsData = {
   inversion: true,
   after: [],
   that: 'que se',
-  auxiliaries: 'tem têm tinha tinham ter foi foram é são será está estão estava havia há se lhe o já',
+  auxiliaries: 'tem têm tinha tinham ter foi foram é são será está estão estava havia há se lhe já',
   negations: 'não nunca jamais nem',
   prepositions:
     'a ante após até com contra de do da dos das desde durante em no na nos nas entre para pelo pela pelos pelas por perante sem sob sobre trás ao à aos às num numa dum duma',

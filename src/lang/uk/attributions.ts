@@ -13,7 +13,7 @@ export const attributions: AttributionsData = {
     confirm: { clause: 'підтверд* визна*' },
     warn: { clause: 'попере* застер*' },
     demand: { clause: 'вимаг* наказ*', request: 'заклик* закли*' },
-    ask: { clause: 'попрос* прос* запита* питає' },
+    ask: { clause: 'попрос* просить просять просив просила просили запита* питає' },
     promise: { clause: 'обіця* пообіця* запевн* гаранту*', act: 'плану* збира*' },
     praise: { object: 'похвал* привіта* вітає' },
     condemn: { object: 'засуд* засудж* критик* розкритик*' },
