@@ -4,12 +4,23 @@
  * length. A phrase is right when each expected time is met by one that overlaps it.
  */
 import { dayNumber, parseIsoDay, rangeOfValue } from '../../src/base/calendar.ts';
+import { shifted } from '../../src/extract/timexes/moment.ts';
 import type { Timex } from '../../src/model/index.ts';
 
 /** First day of a value as `YYYY-MM-DD`; a time of day alone lies on the reference day. */
 export function startDay(value: string, reference: string): number | undefined {
   if (/^T\d/u.test(value)) return parseIsoDay(reference);
   return rangeOfValue(value)?.from;
+}
+
+/** First day of a found time; a stretch that touches the reference day ("the last two weeks") begins where it says. */
+export function startOf(timex: Timex, reference: string): number | undefined {
+  const now = parseIsoDay(reference);
+  if (timex.type !== 'DURATION' || timex.relative === undefined || now === undefined)
+    return startDay(timex.value, reference);
+  const { unit, offset } = timex.relative;
+  if (unit === 'minute' || unit === 'hour') return now;
+  return shifted(now, unit, offset < 0 ? offset : 1).from;
 }
 
 /** Day number of a date that may say `00` for "any day of it". */
@@ -81,7 +92,7 @@ function agrees(type: string, value: Readonly<Record<string, string>>, { timex, 
   if (type === 'time' || type === 'timerange') return sameClock(timex.value, code, instant);
   if (instant === undefined) return false;
   if (instant === 'not resolved') return sameMask(timex.value, code);
-  const day = startDay(timex.value, reference);
+  const day = startOf(timex, reference);
   return day !== undefined && day === expectedDay(instant);
 }
 

@@ -1,6 +1,6 @@
 import { isoDay } from '../../src/base/calendar.ts';
 import { readSet } from '../read.ts';
-import { expectedDay, startDay } from '../scorers/time-phrases.ts';
+import { expectedDay, startOf } from '../scorers/time-phrases.ts';
 import { timexesOf } from '../scorers/time-set.ts';
 import type { EvalContext, EvalFigure, EvalSet } from '../types.ts';
 
@@ -38,7 +38,7 @@ function figure(rows: readonly Row[], lang: string, context: EvalContext): EvalF
   let right = 0;
   for (const row of rows) {
     const found = timexesOf(row.text, { lang, date: row.ref });
-    const days = found.flatMap((timex) => startDay(timex.value, row.ref) ?? []);
+    const days = found.flatMap((timex) => startOf(timex, row.ref) ?? []);
     const wanted = row.expected[0]?.from ?? row.expected[0]?.to;
     const hit = wanted === undefined ? days.length === 0 : days[0] === expectedDay(wanted);
     if (hit) right++;

@@ -1,7 +1,8 @@
 import type { Moment } from './moment.ts';
 import type { TimeUnit } from './spec.ts';
 
-export type Tense = 'past' | 'future' | 'none';
+/** `ahead`: nothing in the whole text is past, so that every date is an appointment. */
+export type Tense = 'past' | 'future' | 'none' | 'ahead';
 
 /** What an expression can be reckoned from, at its place in the text. */
 export interface Anchors {

@@ -13,7 +13,7 @@ import { isNarrative } from './narrative.ts';
 import { linkRanges } from './ranges.ts';
 import { type Resolved, resolve } from './resolve.ts';
 import type { Spec } from './spec.ts';
-import { buildTenseReader, type TenseReader, tenseAt } from './tense.ts';
+import { buildTenseReader, looksAhead, type TenseReader, tenseAt } from './tense.ts';
 
 interface Compiled {
   readonly grammar: Grammar;
@@ -37,7 +37,12 @@ export function findTimexes({ article, pack, found }: StageInput): WithNotes<Tim
   if (isUnsupported(pack.timexes)) return { items: [], notes: [] };
   const { grammar, tense } = compiled(pack.timexes);
   const pieces = readPieces(article.text, grammar);
-  const reader = new Reader(article, { tense, sentences: found.sentences, narrative: isNarrative(article, pieces) });
+  const reader = new Reader(article, {
+    tense,
+    sentences: found.sentences,
+    narrative: isNarrative(article, pieces),
+    ahead: looksAhead(article.text, tense),
+  });
   const kept = pieces.flatMap((piece, index) => (keepPiece(pieces, index) ? [{ piece, index }] : []));
   const items = kept.map(({ piece }) => reader.read(piece));
   return { items: linkRanges(items, kept, pieces), notes: [] };
@@ -47,6 +52,8 @@ interface ReaderOptions {
   readonly tense: TenseReader;
   readonly sentences: readonly { readonly start: number; readonly end: number }[];
   readonly narrative: boolean;
+  /** The text speaks of nothing past. */
+  readonly ahead: boolean;
 }
 
 /** How many earlier times an expression can go back to. */
@@ -100,7 +107,8 @@ class Reader {
     while ((sentences[this.#sentence]?.end ?? Number.POSITIVE_INFINITY) <= piece.start) this.#sentence++;
     const sentence = sentences[this.#sentence];
     const { text } = this.#article;
-    return tenseAt(text, piece, { reader: tense, from: sentence?.start ?? 0, to: sentence?.end ?? text.length });
+    const told = tenseAt(text, piece, { reader: tense, from: sentence?.start ?? 0, to: sentence?.end ?? text.length });
+    return told === 'none' && this.#options.ahead ? 'ahead' : told;
   }
 
   /** Captions and credits are not the report's own text: their dates anchor nothing else. */

@@ -10,7 +10,8 @@ const doubtful: Readonly<Record<string, Test>> = {
   month: (pieces, index) => !beforeOf(pieces, index),
   'day-part': hasPartCue,
   'numeric-date': isDated,
-  'day-of-month': (pieces, index) => pieces[index - 1]?.senses?.dayCue !== undefined && endsThere(pieces, index),
+  'dotted-date': isDated,
+  'day-of-month': isDayOfMonth,
   duration: notAge,
 };
 
@@ -39,6 +40,14 @@ function isDated(pieces: readonly Piece[], index: number): boolean {
   if (spec?.kind !== 'calendar' || spec.parts.year !== undefined || spec.parts.weekday !== undefined) return true;
   const before = pieces[index - 1];
   return before === undefined || before.key === '\n' || before.senses?.dayCue !== undefined;
+}
+
+/** "on the 15th": after a word that dates, or alone between marks. */
+function isDayOfMonth(pieces: readonly Piece[], index: number): boolean {
+  const [before, after] = [pieces[index - 1], pieces[index + 1]];
+  if (before?.senses?.dayCue !== undefined) return endsThere(pieces, index);
+  const closed = after === undefined || !/^[\p{L}\d%]/u.test(after.key);
+  return closed && (before === undefined || before.key === '\n');
 }
 
 function hasPartCue(pieces: readonly Piece[], index: number): boolean {

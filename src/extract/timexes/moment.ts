@@ -134,13 +134,15 @@ export function momentEnd({ unit, from }: Moment): number {
   return length === undefined ? from + 1 : dayNumber(addMonths(calendarDay(from), length));
 }
 
-/** The `n`-th week of a year by ISO, or of a month by its first Monday-based week. */
+/** The `n`-th week of a year by ISO; of a shorter time, the `n`-th that lies wholly in it (n = −1: the last). */
 export function nthWeek(moment: Moment, n: number): Moment {
   if (moment.unit === 'year') {
     const { year } = calendarDay(moment.from);
     if (n > 0) return { unit: 'week', from: mondayOfWeek(year, n) };
     return { unit: 'week', from: mondayOfWeek(year, isoWeekOf(dayNumber({ year, month: 12, day: 28 })).week + n + 1) };
   }
-  const day = n > 0 ? moment.from + (n - 1) * 7 : momentEnd(moment) - 1 + (n + 1) * 7;
-  return unitAt(day, 'week');
+  const firstMonday = moment.from + ((8 - weekdayOf(moment.from)) % 7);
+  const lastMonday =
+    momentEnd(moment) - 6 - weekdayOf(momentEnd(moment) - 1) + (weekdayOf(momentEnd(moment) - 1) === 7 ? 6 : -1);
+  return { unit: 'week', from: n > 0 ? firstMonday + (n - 1) * 7 : lastMonday + (n + 1) * 7 };
 }

@@ -146,6 +146,7 @@ const stepBackMaxDays = 120;
  * looks back; but days of the month without a year are often appointments, and quarters are reported when over.
  */
 const aheadFactor: Readonly<Record<Anchors['tense'], { day: number; longer: number; quarter: number }>> = {
+  ahead: { day: 0, longer: 0, quarter: 0 },
   future: { day: 0.4, longer: 0, quarter: 2 },
   none: { day: 1, longer: 2, quarter: 2 },
   past: { day: 2, longer: 5, quarter: 2 },
@@ -157,6 +158,7 @@ function choose(candidates: readonly Moment[], base: Base, { dir, tense, narrati
   const after = candidates.find((moment) => moment.from > base.day);
   if (dir === 'prev' || dir === 'preceding') return before;
   if (dir === 'next' || dir === 'following') return after;
+  if ((dir === 'this' || dir === 'same') && around !== undefined) return around;
   if (dir === 'this' || dir === 'same')
     return candidates.find((m) => calendarDay(m.from).year === calendarDay(base.day).year);
   if (around !== undefined) return around;
@@ -182,7 +184,7 @@ function weekdayOffset(back: number, dir: Direction | undefined, tense: Anchors[
   const ahead = (7 - back) % 7;
   if (dir === 'prev' || dir === 'preceding') return back === 0 ? -7 : -back;
   if (dir === 'next' || dir === 'following') return ahead === 0 ? 7 : ahead;
-  if (tense === 'future') return ahead;
+  if (tense === 'future' || tense === 'ahead') return ahead;
   return -back;
 }
 

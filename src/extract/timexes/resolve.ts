@@ -35,7 +35,9 @@ function resolvePlain(spec: Spec, anchors: Anchors): Resolved {
     case 'set':
       return { type: 'SET', value: spec.value, anchor: 'absolute', certain: [] };
     case 'duration':
-      return spec.ahead === true && anchors.tense === 'future' ? resolveAhead(spec, anchors) : resolveDuration(spec);
+      return spec.ahead === true && (anchors.tense === 'future' || anchors.tense === 'ahead')
+        ? resolveAhead(spec, anchors)
+        : resolveDuration(spec);
     case 'shift':
       return resolveShift(spec, anchors);
     case 'nth':
@@ -123,7 +125,8 @@ function yearly(spec: ShiftSpec): ShiftSpec {
 
 /** "the weekend", told on a weekday in the past tense, is the one before. */
 function weekendOffset({ unit, sign, count, from }: ShiftSpec, { day }: Base, { tense }: Anchors): number | undefined {
-  if (unit !== 'weekend' || sign * Number(count) !== 0 || from === 'now' || tense === 'future') return undefined;
+  if (unit !== 'weekend' || sign * Number(count) !== 0 || from === 'now' || tense === 'future' || tense === 'ahead')
+    return undefined;
   return weekdayOf(day) < 6 ? -1 : 0;
 }
 
@@ -203,8 +206,7 @@ function nthMoment({ n, unit, weekday }: NthSpec, outer: Moment): Moment | undef
   const end = momentEnd(outer);
   if (weekday !== undefined) {
     const first = n > 0 ? outer.from : end - 7;
-    const from = first + ((weekday - ((((first + 3) % 7) + 7) % 7) - 1 + 7) % 7) + (n > 0 ? (n - 1) * 7 : 0);
-    return { unit: 'day', from };
+    return { unit: 'day', from: first + ((weekday - weekdayOf(first) + 7) % 7) + (n > 0 ? (n - 1) * 7 : (n + 1) * 7) };
   }
   if (unit === 'week') return nthWeek(outer, n);
   if (unit === 'weekend') return unitAt(n > 0 ? outer.from + (n - 1) * 7 + 5 : end - 1, 'weekend');

@@ -65,6 +65,7 @@ function calendarSenses(spec: CalendarSpec): Senses {
   else if (parts.part !== undefined) senses[dated === undefined ? 'Part' : 'Time'] = spec;
   if (dated !== undefined && senses.Time === undefined) senses[dated] = spec;
   if (dated !== undefined) senses.Date = spec;
+  if (dated === 'Day' && parts.month === undefined) senses.DayOnly = spec;
   if (parts.year === undefined && spec.dir === undefined && spec.of === undefined) senses.NoYear = spec;
   return senses;
 }

@@ -13,6 +13,18 @@ export function buildTenseReader({ tense }: TimexesData): TenseReader {
   return { cue: new RegExp(`(?<![\\p{L}\\p{N}])(?:(${tense.future})|(${tense.past}))(?![\\p{L}\\p{N}])`, 'giu') };
 }
 
+/** How much of a text, in characters, is looked at for anything past. */
+const openingChars = 1500;
+
+/** True when nothing in the opening of a text is past: an agenda or a bare phrase, which looks ahead. */
+export function looksAhead(text: string, { cue }: TenseReader): boolean {
+  const opening = text.slice(0, openingChars);
+  cue.lastIndex = 0;
+  for (let match = cue.exec(opening); match !== null; match = cue.exec(opening))
+    if (match[1] === undefined) return false;
+  return true;
+}
+
 /** Tense of the nearest verb in the sentence; a cue before the expression weighs as much as one half as far after it. */
 export function tenseAt(
   text: string,

@@ -27,11 +27,12 @@ const dates: TimexLevels['atoms'] = [
   rule(
     'day-pair',
     'dayPair',
-    "( first:dayNum | first:dayOrd ) '.'? range ( second:dayNum '.' | second:dayOrd ) $Mon year4?",
+    "( first:dayNum | first:dayOrd ) '.'? range ( second:dayNum '.'? | second:dayOrd ) $Mon year4?",
   ),
   rule('numeric-date', 'numericDate', 'the? date:numericDate'),
   rule('numeric-date', 'numericDate', 'date:slashDate'),
-  rule('dotted-date', 'numericDate', "date:dottedDate '.'"),
+  rule('dotted-date', 'numericDate', "date:dottedDate '.'?"),
+  rule('dotted-pair', 'dottedPair', "first:dayNum '.'? range ( date:numericDate | date:dottedDate '.'? )"),
   rule('month', 'calendar', 'month'),
   rule('season-year', 'calendar', "the? season 'des'? ( 'Jahres' )? year4"),
   rule('season', 'calendar', 'the? dir? season'),
@@ -64,6 +65,7 @@ const clocks: TimexLevels['atoms'] = [
   ),
   rule('clock-past', 'clock', "( minutes:quarterHour | minutes:num 'Minuten' ) past:clockPast hour oclock?"),
   rule('clock-half', 'clock', 'minutes:halfHour hour oclock? part:partAdverb?', { past: -1 }),
+  rule('clock-um', 'clock', "'um' hour part:partAdverb?"),
   rule('clock-word', 'clockWord', 'clockWord'),
 ];
 
@@ -129,7 +131,12 @@ export const rules: TimexLevels = {
     rule(
       'nth-of',
       'nth',
-      "the? ( ord | num '.' | dir ) $Count? ( unit | weekday ) ( 'im' | 'des' | 'der' | 'vom' )? ( outer:Month | outer:Year | outer:Season )",
+      "the? ( ord | num '.' ) $Count? ( unit | weekday:Weekday ) ( 'im' | 'des' | 'der' | 'vom' | 'in' )? ( outer:Month | outer:Year | outer:Season | outer:Decade | outer:Quarter | outer:Shift )",
+    ),
+    rule(
+      'nth-of',
+      'nth',
+      "( near:Shift | near:Weekday ) ( 'im' | 'des' | 'vom' | 'in' )? ( outer:Month | outer:Year )",
     ),
     rule('ago', 'away', "prep:'vor' Dur", { sign: -1, from: 'now' }),
     rule('hence', 'inDuration', "prep:'in' Dur"),

@@ -59,7 +59,7 @@ const ordinalStems = [
 export const timexes: TimexesData = {
   numericOrder: 'day-first',
   foldAccents: false,
-  cased: ['part', 'month', 'weekday', 'season', 'doubtfulUnit'],
+  cased: ['part'],
   ordinalEndings: ['te', 'ten', 'ter', 'tes', 'ste', 'sten', 'ster'],
   decadeEndings: ['er', 'ern'],
   compounds: [
@@ -157,11 +157,11 @@ export const timexes: TimexesData = {
       WI: 'Winter|Winters',
     },
     part: {
-      MO: 'Morgen|Vormittag|Vormittags|Morgens',
-      MI: 'Mittag',
-      AF: 'Nachmittag|Nachmittags',
-      EV: 'Abend|Abends|Vorabend',
-      NI: 'Nacht',
+      MO: 'Morgen|vormittag|vormittags|Morgens',
+      MI: 'mittag',
+      AF: 'nachmittag|nachmittags',
+      EV: 'abend|abends|vorabend',
+      NI: 'nacht',
     },
     lowerPart: { MO: 'morgen|vormittag|früh', MI: 'mittag', AF: 'nachmittag', EV: 'abend|abends', NI: 'nacht' },
     partAdverb: { MO: 'morgens|vormittags|früh', MI: 'mittags', AF: 'nachmittags', EV: 'abends', NI: 'nachts' },

@@ -161,8 +161,16 @@ export const rules: TimexLevels = {
     rule(
       'nth-of',
       'nth',
-      "the? ( ord | dir ) $Count? ( unit | weekday ) ( 'of' | 'in' ) ( outer:Month | outer:Year | outer:Season | outer:Decade | outer:Quarter )",
+      "the? ord $Count? ( unit | weekday:Weekday ) ( 'of' | 'in' ) ( outer:Month | outer:Year | outer:Season | outer:Decade | outer:Quarter | outer:Shift )",
     ),
+    rule(
+      'nth-of',
+      'nth',
+      "( near:Shift | near:Weekday ) ( 'of' | 'in' ) ( outer:Month | outer:Year | outer:Season | outer:Decade | outer:Quarter | outer:Shift )",
+    ),
+    rule('day-of-month-of', 'within', "inner:DayOnly 'of' outer:Month"),
+    rule('day-of-week', 'within', "inner:Weekday ( 'of' | ',' | 'in' )? outer:Week"),
+    rule('week-day', 'within', "outer:Week ( 'on' | ',' | '-' )? inner:Weekday"),
     rule('ago', 'away', 'Dur ago', { sign: -1, from: 'now' }),
     rule('hence', 'away', 'Dur hence', { sign: 1, from: 'now' }),
     rule('in-time', 'away', "'in' Dur apostrophe? 's'? 'time'", { sign: 1, from: 'now' }),

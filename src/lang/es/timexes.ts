@@ -249,6 +249,7 @@ export const timexes: TimexesData = {
     clockWord: { 12: 'mediodía|medio día', 0: 'medianoche|media noche' },
     zone: { Z: 'UTC|GMT', CET: 'PST|PT|EST|CET|hora local' },
     oclock: { 1: 'horas|h|hrs|en punto|hs' },
+    hourMark: { 1: 'h|hrs|hr' },
     quarterHour: { 15: 'cuarto' },
     halfHour: { 30: 'media' },
     minus: { '-1': 'menos' },

@@ -220,6 +220,7 @@ export const timexes: TimexesData = {
     clockWord: { 12: 'midi', 0: 'minuit' },
     zone: { Z: 'UTC|GMT', CET: 'heure locale|heure de Paris|CET' },
     oclock: { 1: 'heures|heure|h|hr' },
+    hourMark: { 1: 'h|hrs|hr' },
     quarterHour: { 15: 'quart|le quart|un quart' },
     halfHour: { 30: 'demie|demi' },
     minus: { '-1': 'moins' },

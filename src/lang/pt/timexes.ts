@@ -244,6 +244,7 @@ export const timexes: TimexesData = {
     clockWord: { 12: 'meio-dia|meio dia|meiodia', 0: 'meia-noite|meia noite|meianoite' },
     zone: { Z: 'UTC|GMT', CET: 'horário de Brasília|hora local' },
     oclock: { 1: 'horas|hora|h|em ponto|hs' },
+    hourMark: { 1: 'h|hrs|hr' },
     quarterHour: { 15: 'quinze|um quarto' },
     halfHour: { 30: 'meia' },
     minus: { '-1': 'menos' },

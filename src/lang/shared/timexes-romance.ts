@@ -7,6 +7,7 @@ export const romanceMacros: Readonly<Record<string, string>> = {
   Y: '( year4 | yearWord )',
   N99: "( tens ( ( and | '-' )? ( digit | teen ) )? | teen | digit )",
   Count: '( count:num | count:vague | count:mixed )',
+  Of: '( of the? | ofThe )',
   DayLike: '( date:Day | date:Weekday | date:Holiday )',
   AnyDate:
     '( inner:Month | inner:Day | inner:Year | inner:Season | inner:Week | inner:Decade | inner:Century | inner:Quarter | inner:Weekend | inner:Shift )',
@@ -51,14 +52,14 @@ const dates: TimexLevels['atoms'] = [
   rule('short-year', 'shortYear', 'apostrophe year2'),
   rule('decade', 'decadeTens', 'the? yearsNoun num'),
   rule('century', 'century', 'the? ( centuryNoun num:roman | num:roman endingE? centuryNoun | ord centuryNoun ) era?'),
-  rule('quarter', 'calendar', 'the? ( quarter:ord | quarter:num ) quarterNoun ( of? the? year4 )?'),
-  rule('half', 'calendar', 'the? half:ord halfNoun ( of? the? year4 )?'),
+  rule('quarter', 'calendar', 'the? ( quarter:ord | quarter:num ) quarterNoun ( $Of? year4 )?'),
+  rule('half', 'calendar', 'the? half:ord halfNoun ( $Of? year4 )?'),
   rule('holiday', 'calendar', 'the? holiday ( of? year4 )?'),
 ];
 
 const clocks: TimexLevels['atoms'] = [
   rule('clock', 'clock', 'at hour $Minutes? oclock? ( ampm | ofThe part )? zone?'),
-  rule('clock', 'clock', 'at? hour oclock $Minutes? ( ampm | ofThe part )? zone?'),
+  rule('clock', 'clock', '( at hour oclock | at? hour hourMark ) $Minutes? ( ampm | ofThe part )? zone?'),
   rule('clock', 'clock', 'at? hour ( ampm | ofThe part:clockPart )'),
   rule('clock', 'clock', 'at? ( clock | clock:dottedClock oclock ) oclock? ( ampm | ofThe part )? zone?'),
   rule('clock', 'clock', 'at clock:dottedClock ( ampm | ofThe part )?'),
@@ -108,7 +109,7 @@ export const romanceRules: TimexLevels = {
     rule('weekday-date', 'merge', "( weekday:Weekday | the? weekday:shortWeekday ) '.'? ','? date:Day"),
     rule('date-weekday', 'merge', "date:Day ','? '('? weekday:Weekday ')'?"),
     rule('date-part', 'merge', '$DayLike ofThe? time:part'),
-    rule('part-of-date', 'merge', 'the? time:part of $DayLike'),
+    rule('part-of-date', 'merge', 'the? time:part $Of $DayLike'),
     rule('date-clock', 'merge', "( $DayLike | date:Time ) ','? at? time:Clock"),
     rule('clock-date', 'merge', "time:Clock ( ',' | of )? ( $DayLike | date:Time )"),
     rule(
@@ -122,14 +123,19 @@ export const romanceRules: TimexLevels = {
     rule(
       'month-of-year',
       'within',
-      "( inner:Month | inner:Season | inner:Quarter | inner:Half | inner:Day ) ( of | ',' )? ( outer:Year | outer:Shift )",
+      "( inner:Month | inner:Season | inner:Quarter | inner:Half | inner:Day ) ( $Of | ',' )? ( outer:Year | outer:Shift )",
     ),
-    rule('day-of-week', 'within', "inner:Weekday ( of | ',' )? outer:Week"),
+    rule('day-of-week', 'within', "inner:Weekday ( $Of | ',' )? outer:Week"),
     rule('week-day', 'within', "outer:Week ','? inner:Weekday"),
     rule(
       'nth-of',
       'nth',
-      'the? ( ord | dir ) $Count? ( unit | weekday ) of ( outer:Month | outer:Year | outer:Season | outer:Decade | outer:Quarter )',
+      'the? ord $Count? ( unit | weekday:Weekday ) $Of ( outer:Month | outer:Year | outer:Season | outer:Decade | outer:Quarter | outer:Shift )',
+    ),
+    rule(
+      'nth-of',
+      'nth',
+      '( near:Shift | near:Weekday ) $Of? ( outer:Month | outer:Year | outer:Season | outer:Quarter )',
     ),
     rule('ago', 'away', 'agoBefore the? Dur', { sign: -1, from: 'now' }),
     rule('ago', 'away', 'Dur agoAfter', { sign: -1, from: 'now' }),

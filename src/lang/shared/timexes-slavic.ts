@@ -42,6 +42,7 @@ const dates: TimexLevels['atoms'] = [
   rule('numeric-date', 'numericDate', 'date:slashDate'),
   rule('dotted-date', 'numericDate', "date:dottedDate '.'?"),
   rule('dotted-pair', 'dottedPair', "first:dayNum '.'? range date:numericDate"),
+  rule('dotted-pair', 'datePair', "first:dottedDate '.'? range second:numericDate"),
   rule('dotted-pair', 'dottedPair', "first:dayNum '.'? range date:dottedDate '.'?"),
   rule('month', 'calendar', 'month'),
   rule('season', 'calendar', 'dir? season ( year4 yearNoun? )?'),
@@ -128,8 +129,9 @@ export const slavicRules: TimexLevels = {
     rule(
       'nth-of',
       'nth',
-      '( $Ordinal | dir ) $Count? ( unit | weekday | weekday:Weekday ) at? ( outer:Month | outer:Year | outer:Season )',
+      '$Ordinal $Count? ( unit | weekday:Weekday ) at? ( outer:Month | outer:Year | outer:Season | outer:Decade | outer:Quarter | outer:Shift )',
     ),
+    rule('nth-of', 'nth', '( near:Shift | near:Weekday ) at? ( outer:Month | outer:Year )'),
     rule('ago', 'away', 'Dur agoAfter', { sign: -1, from: 'now' }),
     rule('hence', 'away', 'inSure Dur', { sign: 1, from: 'now' }),
     rule('later', 'away', 'Dur later', { sign: 1, from: 'context' }),

@@ -101,6 +101,17 @@ function dottedPair(c: Captures): Made | undefined {
   return { first: { ...second, parts: { ...second.parts, day: first } }, firstTo: firstAt + 1, second, cut };
 }
 
+/** "14.10. - 15.10.2018": the first date takes the year of the second. */
+function datePair(c: Captures): Made | undefined {
+  const [first, second] = [c.spec('first'), c.spec('second')];
+  const [firstAt, cut] = [c.at('first'), c.at('second')];
+  if (first?.kind !== 'calendar' || second?.kind !== 'calendar' || firstAt === undefined || cut === undefined)
+    return undefined;
+  const { year } = second.parts;
+  const parts = year === undefined ? first.parts : { ...first.parts, year };
+  return { first: { ...first, parts }, firstTo: firstAt + 1, second, cut };
+}
+
 /** "the '90s", "the 1980s", "the nineties". */
 function decade(c: Captures): Made | undefined {
   const value = c.number('decadeNum') ?? c.number('decadeWord');
@@ -193,6 +204,7 @@ export const calendarMakers = {
   numericDate,
   dayPair,
   dottedPair,
+  datePair,
   decade,
   decadeTens,
   century,

@@ -66,13 +66,27 @@ function within(c: Captures): Made | undefined {
   return { spec: mod === undefined ? base : { ...base, mod } };
 }
 
+function weekdayOfSpec(spec: Spec | undefined): number | undefined {
+  return spec?.kind === 'calendar' && spec.parts.day === undefined ? spec.parts.weekday : undefined;
+}
+
+function looksBack(spec: Spec): boolean {
+  if (spec.kind === 'calendar') return spec.dir === 'prev';
+  return spec.kind === 'shift' && spec.sign < 0 && spec.from === 'now';
+}
+
+function unitOfSpec(spec: Spec | undefined): TimeUnit | undefined {
+  return spec?.kind === 'shift' ? spec.unit : undefined;
+}
+
 /** "the first week of May", "the last three months of 2020", "the second Sunday in June". */
 function nth(c: Captures): Made | undefined {
-  const dir = c.string('dir');
-  const n = c.number('ord') ?? (dir === 'prev' ? -1 : undefined);
-  const unit = (c.string('unit') as TimeUnit | undefined) ?? (c.has('weekday') ? 'day' : undefined);
+  const near = c.spec('near');
+  const dir = c.string('dir') ?? (near !== undefined && looksBack(near) ? 'prev' : undefined);
+  const n = c.number('ord') ?? c.number('num') ?? (dir === 'prev' ? -1 : undefined);
+  const weekday = c.number('weekday') ?? weekdayOfSpec(c.spec('weekday') ?? near);
+  const unit = weekday === undefined ? ((c.string('unit') as TimeUnit | undefined) ?? unitOfSpec(near)) : 'day';
   if (n === undefined || unit === undefined) return undefined;
-  const weekday = c.number('weekday');
   const count = c.count('count');
   return {
     spec: {
