@@ -13,8 +13,6 @@ export interface WordEntry {
   /** Share of general texts that hold it, 0…1. */
   readonly common: number;
   readonly kind: 'word' | 'number';
-  /** For reasons given to readers. */
-  readonly label: string;
 }
 
 const stemSeed = 0x51ed270b;
@@ -43,8 +41,10 @@ export class Lexicon {
   #addConcept(lang: string, words: readonly string[], index: number): void {
     const stems = getOrMake(this.#concepts, lang, () => new Map<string, number>());
     for (const word of words) {
-      const stem = stemOf(word.toLowerCase(), lang);
-      if (!stems.has(stem)) stems.set(stem, index);
+      // The scan splits joined words, so they are never met whole.
+      if (/[-']/u.test(word)) continue;
+      const stem = lang === '*' ? word : stemOf(word.toLowerCase(), lang);
+      if (stem !== '' && !stems.has(stem)) stems.set(stem, index);
     }
   }
 
@@ -65,7 +65,7 @@ export class Lexicon {
     if (form.charCodeAt(0) < 58 && form.charCodeAt(0) > 47) return this.#numberEntry(form, lang);
     const lower = form.toLowerCase();
     const folded = foldWord(lower);
-    if (folded === '') return { stem: 0, shared: 0, common: 1, kind: 'word', label: form };
+    if (folded === '') return { stem: 0, shared: 0, common: 1, kind: 'word' };
     const stem = stemOf(lower, lang);
     const common = this.#tables.commonness[lang]?.[stem] ?? 0;
     return {
@@ -73,15 +73,16 @@ export class Lexicon {
       shared: this.#sharedFeature(folded, stem, lang),
       common,
       kind: 'word',
-      label: form,
     };
   }
 
   #numberEntry(form: string, lang: string): WordEntry {
     const folded = foldNumber(form);
+    const spelled = this.#concepts.get('*')?.get(folded);
     const feature = hashString(folded, numberSeed);
     const common = this.#tables.commonness[lang]?.[folded] ?? (folded.length < 3 ? 0.03 : 0);
-    return { stem: feature, shared: feature, common, kind: 'number', label: form };
+    const shared = spelled === undefined ? feature : mixHash(conceptSeed, spelled);
+    return { stem: feature, shared, common, kind: 'number' };
   }
 
   #sharedFeature(folded: string, stem: string, lang: string): number {

@@ -2,7 +2,7 @@
 export interface WordTables {
   /** Share of general texts (about a news lead long) that hold a stem, by language (data/story-words.json). */
   readonly commonness: Readonly<Record<string, Readonly<Record<string, number>>>>;
-  /** One line per notion: its words by language (data/bilingual.json). */
+  /** One line per notion: its words by language (data/bilingual.tsv). */
   readonly concepts: readonly Concept[];
 }
 
