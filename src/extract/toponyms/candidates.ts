@@ -15,6 +15,8 @@ export interface Candidate extends Span {
 
 /** Longest name looked for, in words ("Democratic Republic of the Congo"). */
 const wordsMax = 7;
+/** Small words in a row inside a name ("Zaporizhzhia nuclear power plant"). */
+const smallWordsMax = 3;
 const joinable = /^(?: |-|–|‑|\. |['’]s? ?)$/u;
 
 /** Finds candidates from left to right, the longest at each place; they do not overlap. */
@@ -23,11 +25,33 @@ export function findCandidates(text: string, words: readonly Word[], gazetteer: 
   const found: Candidate[] = [];
   for (let i = 0; i < words.length; ) {
     const candidate = short.get(i) ?? candidateAt(words, i, gazetteer, lexicon);
-    if (candidate) found.push(candidate);
+    if (candidate) found.push(ofPluralKind(candidate, words, { gazetteer, lexicon }) ?? candidate);
     i = candidate ? candidate.last : i + 1;
   }
   return found;
 }
+
+/** "Jackson and Barrow counties": each name of the list is that of a county. */
+function ofPluralKind(
+  candidate: Candidate,
+  words: readonly Word[],
+  { gazetteer, lexicon }: Sources,
+): Candidate | undefined {
+  for (let k = candidate.last; k < Math.min(words.length, candidate.last + listMax); k++) {
+    const { key, capital, gap } = words[k] as Word;
+    const kind = lexicon.data.pluralKinds[key];
+    if (kind !== undefined && Object.hasOwn(lexicon.data.pluralKinds, key)) {
+      const full = `${candidate.key} ${kind}`;
+      const entries = gazetteer.find(full, lexicon.lang);
+      return entries.length === 0 ? undefined : { ...candidate, key: full, entries };
+    }
+    if (!(capital || lexicon.listWords.has(key)) || !/^,? $/u.test(gap)) return undefined;
+  }
+  return undefined;
+}
+
+/** Words of a list of names looked through for its kind. */
+const listMax = 12;
 
 /** Short forms by the word they begin at. */
 function shortForms(text: string, words: readonly Word[], gazetteer: Gazetteer, lexicon: Lexicon) {
@@ -50,10 +74,8 @@ function candidateAt(words: readonly Word[], i: number, gazetteer: Gazetteer, le
   const head = words[i] as Word;
   if (!head.capital) return undefined;
   if (lexicon.articles.has(head.key) && !namedWithArticle(words, i, gazetteer, lexicon)) return undefined;
-  const reach = gazetteer.startsName(head.key) ? reachOf(words, i, lexicon) : i + 1;
+  const reach = gazetteer.startsName(head.key) ? reachOf(words, i) : i + 1;
   for (let last = reach; last > i; last--) {
-    const tail = words[last - 1] as Word;
-    if (!tail.capital && last > i + 1 && !endsInKind(tail, lexicon)) continue;
     const made = lookUp(words, i, last, { gazetteer, lexicon });
     if (made) return made;
   }
@@ -67,19 +89,16 @@ function namedWithArticle(words: readonly Word[], i: number, gazetteer: Gazettee
   return gazetteer.find(next.key, lexicon.lang).length === 0 && lexicon.demonymOf(next.text, next.key) === undefined;
 }
 
-/** "Zaporizhzhia nuclear power plant", "Kharkiv region": names may end in a small word. */
-function endsInKind(word: Word, lexicon: Lexicon): boolean {
-  return lexicon.kindAfter.has(word.key);
-}
-
 /** How far a name that begins here could go. */
-function reachOf(words: readonly Word[], i: number, lexicon: Lexicon): number {
+function reachOf(words: readonly Word[], i: number): number {
   let last = i + 1;
+  let small = 0;
   for (let k = i + 1; k < words.length && k < i + wordsMax; k++) {
     const word = words[k] as Word;
     if (!joinable.test(word.gap)) break;
     if (word.gap === '. ' && !stopped.has((words[k - 1] as Word).key)) break;
-    if (!word.capital && !lexicon.insideNames.has(word.key) && !lexicon.kindAfter.has(word.key)) break;
+    small = word.capital ? 0 : small + 1;
+    if (small > smallWordsMax) break;
     last = k + 1;
   }
   return last;

@@ -15,7 +15,10 @@ export interface Lexicon {
   readonly organisationAfter: ReadonlySet<string>;
   readonly outletAfter: ReadonlySet<string>;
   readonly roadAfter: ReadonlySet<string>;
+  readonly listWords: ReadonlySet<string>;
   readonly actorVerbs: ReadonlySet<string>;
+  readonly notActing: ReadonlySet<string>;
+  readonly actorNouns: ReadonlySet<string>;
   readonly actorBefore: ReadonlySet<string>;
   readonly commonWords: ReadonlySet<string>;
   readonly neverPlaces: ReadonlySet<string>;
@@ -58,7 +61,10 @@ function makeLexicon(data: ToponymsData, lang: string): Lexicon {
     organisationAfter: setOf(data.organisationAfter),
     outletAfter: setOf(data.outletAfter),
     roadAfter: setOf(data.roadAfter),
+    listWords: setOf(data.listWords),
     actorVerbs: setOf(data.actorVerbs),
+    notActing: setOf(data.notActing),
+    actorNouns: setOf(data.actorNouns),
     actorBefore: setOf(data.actorBefore),
     commonWords: setOf(data.commonWords),
     neverPlaces: setOf(data.neverPlaces),

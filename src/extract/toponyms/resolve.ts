@@ -25,6 +25,8 @@ export interface ResolveWeights {
   readonly population: number;
   readonly kind: Readonly<Record<GazetteerEntry['kind'], number>>;
   readonly seat: readonly [number, number, number, number];
+  /** A region that has the name of its own main town: the bare name is the town. */
+  readonly namesake: number;
   readonly country: number;
   readonly region: number;
   readonly district: number;
@@ -51,9 +53,10 @@ export const resolveWeights: ResolveWeights = {
     town: 0,
     suburb: -0.5,
   },
-  seat: [0, 0.1, 0.5, 1],
-  country: 1.4,
-  region: 1.8,
+  seat: [0, 0.1, 0.5, 1.6],
+  namesake: -3,
+  country: 1.8,
+  region: 2.2,
   district: 1,
   container: 10,
   home: 1,
@@ -92,11 +95,16 @@ export function resolveAll(
     senses.set(key, senseOf(entries, { containers: all, home, weights, count: countOf(judged, key), i }));
   }
   for (let round = 0; round < rounds; round++) vote([...senses.values()], weights);
-  return judged.map((item, i) => {
-    const sense = senses.get(item.candidate.key) as Sense;
+  const insides = judged.map(({ candidate }, i) => {
     const own = containers[i] ?? [];
-    const inside = own.length === 0 ? undefined : likeliest(sense, (entry) => own.some((c) => within(entry, c)));
-    return { ...item, entry: inside?.entry ?? certain(sense, weights.certaintyMin) };
+    if (own.length === 0) return undefined;
+    return likeliest(senses.get(candidate.key) as Sense, (entry) => own.some((c) => within(entry, c)))?.entry;
+  });
+  return judged.map((item, i) => {
+    const held = insides[i - 1];
+    const holder = held && containers[i - 1]?.find((container) => within(held, container));
+    const sense = senses.get(item.candidate.key) as Sense;
+    return { ...item, entry: insides[i] ?? holder ?? certain(sense, weights.certaintyMin) };
   });
 }
 
@@ -119,10 +127,23 @@ function senseOf(all: readonly GazetteerEntry[], context: SenseContext): Sense {
     let score = weights.population * Math.log10(entry.population + 100);
     score += weights.kind[entry.kind] + (weights.seat[entry.seat] as number);
     score += weights.home * (home.get(entry.country) ?? 0);
+    if (hasNamesake(entry, entries)) score += weights.namesake;
     return containers.some((container) => within(entry, container)) ? score + weights.container : score;
   });
   return { entries, base, voice: 1 + 0.3 * Math.log2(context.count), likelihood: softmax(base, weights.sharpness) };
 }
+
+/** Kharkiv region and Kharkiv, New York state and New York, Washington state and the capital; but Quebec is the province. */
+function hasNamesake(region: GazetteerEntry, entries: readonly GazetteerEntry[]): boolean {
+  if (region.kind !== 'region') return false;
+  return entries.some((town) => {
+    if (town.kind !== 'town' || town.country !== region.country) return false;
+    return town.seat === 3 || (town.admin1 === region.admin1 && town.population >= namesakeShare * region.population);
+  });
+}
+
+/** The town's least share of the region's people; Quebec has 7 %, Oaxaca 6 %. */
+const namesakeShare = 0.1;
 
 function softmax(scores: readonly number[], sharpness: number): number[] {
   const top = Math.max(...scores);

@@ -115,6 +115,10 @@ export const toponyms: ToponymsData = {
   },
   actorVerbs:
     'said says say saying told tells announced announces accused accuses accusing denied denies denying warned warns insisted insists claimed claims condemned condemns rejected rejects vowed vows blamed blames imposed imposes wants wanted sought seeks agreed agrees refused refuses urged urges called demanded demands believes believed considers considered retaliated responded replied sent sends deployed deploys launched invaded supports supported backs backed helped has will would could may should must is was had',
+  notActing: 'lie border be remain become see face experience suffer witness have border stretch sit',
+  actorNouns:
+    'government ministry ministries minister president parliament troops forces army armies military soldiers navy allies ally authorities leader leaders officials embassy ambassador invasion offensive',
+  listWords: 'and or as well',
   actorBefore:
     'accused accusing accuses accuse blamed blaming blames blame urged urging urges told warned warning warns condemned condemning against with between by',
   commonWords: `of march may reading mobile bath nice split bar most police hope love grant young price rice cook baker
@@ -195,6 +199,26 @@ bhutto gandhi khan singh kumar ali hassan hussein ahmed omar`,
     mi: 1.609,
   },
   distanceJoin: 'of from',
+  homeWords: {
+    sheriff: 'US',
+    deputies: 'US',
+    interstate: 'US',
+    congressman: 'US',
+    ncaa: 'US',
+    troopers: 'US',
+    fbi: 'US',
+    rcmp: 'CA',
+    opp: 'CA',
+    constabulary: 'GB',
+    councillors: 'GB',
+    nhs: 'GB',
+    mp: 'GB',
+    gardai: 'IE',
+    garda: 'IE',
+    taoiseach: 'IE',
+    lakh: 'IN',
+    crore: 'IN',
+  },
   articles: 'the',
   containerJoin: 'in of',
 };

@@ -22,6 +22,12 @@ export interface ToponymsData {
   readonly pluralKinds: Readonly<Record<string, string>>;
   /** Verbs after a name that make it the word for a government: "said", "accused". */
   readonly actorVerbs: string;
+  /** Verbs (lemmas) whose subject is a place, not a government: "lie", "border". */
+  readonly notActing: string;
+  /** What a government has: after "Moscow's" they make it an actor ("troops"). */
+  readonly actorNouns: string;
+  /** Words that join a list: "and". */
+  readonly listWords: string;
   /** Verbs or nouns before a name that take a government as their object: "accused Moscow", "blaming Kyiv". */
   readonly actorBefore: string;
   /** Names of places that are common words, given names or surnames in this language: places only with evidence. */
@@ -38,6 +44,8 @@ export interface ToponymsData {
   readonly distanceUnits: Readonly<Record<string, number>>;
   /** Words between a compass word and the name ("of"), or instead of a compass word ("from"). */
   readonly distanceJoin: string;
+  /** Words of one country's own life (folded) and its ISO code: "sheriff" → `US`. */
+  readonly homeWords: Readonly<Record<string, string>>;
   /** Words for "the" before a name. */
   readonly articles: string;
   /** Words that join a place to its container: "in", "of". */
