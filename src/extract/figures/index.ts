@@ -48,7 +48,7 @@ function findCandidates(context: Context): Candidate[] {
   const candidates: Candidate[] = [];
   for (const quantity of listAges(lexemes, joinRanges(lexemes, quantities, lexicon))) {
     if (isTime(context, quantity)) continue;
-    if (quantity.form === 'article' && quantity.kind === 'count' && quantity.max === 1) continue;
+    if (quantity.form === 'article' && quantity.max === 1) continue;
     if (rejectionOf(lexemes, quantity, lexicon) !== undefined) continue;
     const { from, to } = findModifier(lexemes, quantity, lexicon);
     candidates.push({ quantity, from, to });

@@ -5,6 +5,7 @@ import { spanOf } from './context.ts';
 import { lexiconOf } from './lexicon.ts';
 import { asAge, listAges, readQuantities, type UnitKind } from './quantities.ts';
 import { joinRanges } from './ranges.ts';
+import { rejectionOf } from './reject.ts';
 import { scanLexemes } from './scan.ts';
 
 /** A number with its unit, wherever it stands: also years, codes and names that are no figures. */
@@ -22,7 +23,10 @@ export function readNumbers(text: string, data: FiguresData | Unsupported): Numb
   const lexicon = lexiconOf(data);
   const lexemes = scanLexemes(text, data);
   const quantities = readQuantities(lexemes, lexicon).map((quantity) => asAge(lexemes, quantity, lexicon));
-  return listAges(lexemes, joinRanges(lexemes, quantities, lexicon)).map((quantity) => ({
+  const kept = listAges(lexemes, joinRanges(lexemes, quantities, lexicon)).filter(
+    (quantity) => rejectionOf(lexemes, quantity, lexicon) !== 'figures/not-pronoun',
+  );
+  return kept.map((quantity) => ({
     ...spanOf(lexemes, quantity),
     min: quantity.min,
     max: quantity.max,

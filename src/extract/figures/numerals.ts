@@ -75,7 +75,7 @@ function suffixAt(lexemes: readonly Lexeme[], at: number, lexicon: Lexicon, mone
   if (lexeme?.kind !== 'word') return undefined;
   const value = lexicon.suffixes.get(lexeme.text) ?? (money ? lexicon.moneySuffixes.get(lexeme.text) : undefined);
   if (value === undefined) return undefined;
-  return lexeme.glued || lexeme.text.length > 1 || money || /^[MBkK]$/u.test(lexeme.text) ? value : undefined;
+  return lexeme.glued || lexeme.text.length > 1 || money || /^[MBk]$/u.test(lexeme.text) ? value : undefined;
 }
 
 /** "2.5 million", "10 thousand", "two and a half million", "5 dozen". */
@@ -91,7 +91,9 @@ function applyMultipliers(
     const next = skipHyphen(lexemes, to);
     const lexeme = lexemes[next];
     const factor = lexeme && factorOf(lexeme, lexicon);
-    if (factor !== undefined) {
+    // French "34 cents" is money.
+    const isCoin = factor === 100 && matchPhrase(lexemes, next, lexicon.currencies) !== undefined;
+    if (factor !== undefined && !isCoin) {
       value *= factor;
       to = next + 1;
       continue;
@@ -354,7 +356,14 @@ function sumWords(
   let to = article ? at + 1 : at;
   for (let k = to; ; k = skipHyphen(lexemes, to)) {
     let lexeme = lexemes[k];
-    if (any && lexeme && lexicon.sets.joiners.has(lexeme.lower) && canJoin(sum, lexicon)) lexeme = lexemes[++k];
+    if (
+      any &&
+      lexeme &&
+      lexicon.sets.joiners.has(lexeme.lower) &&
+      canJoin(sum, lexicon) &&
+      !pureFraction(lexemes, k + 1, lexicon)
+    )
+      lexeme = lexemes[++k];
     if (lexeme?.kind !== 'word') break;
     const parts = wordParts(lexeme, lexicon);
     if (
@@ -397,7 +406,11 @@ function addParts(
     sum.current += 76;
     return true;
   }
-  if (options.article || !canAdd(sum.current, value) || (sum.current === 0 && options.any && lowestPower(sum) < 1000))
+  if (
+    options.article ||
+    !canAdd(sum.current, value, options.lexicon.data.fourTwenties === true) ||
+    (sum.current === 0 && options.any && lowestPower(sum) < 1000)
+  )
     return false;
   if (options.any && sum.current === 0 && sum.terms.length === 0) return false;
   sum.current += value;
@@ -438,12 +451,14 @@ function multiply(sum: Sum, power: number): boolean {
 }
 
 /** Whether a smaller number word may follow: tens + units, hundreds + tens, soixante + dix. */
-function canAdd(current: number, value: number): boolean {
+function canAdd(current: number, value: number, fourTwenties: boolean): boolean {
   if (current === 0) return true;
   if (value >= 100) return false;
   if (value >= 20) return current % 100 === 0;
   if (value >= 10) return current % 100 === 0 || current % 100 === 60 || current % 100 === 80;
-  return value > 0 && current % 10 === 0 && current % 100 !== 10;
+  const rest = current % 100;
+  if (fourTwenties && value >= 7 && (rest === 10 || rest === 70 || rest === 90)) return true;
+  return value > 0 && current % 10 === 0 && rest !== 10;
 }
 
 /** Index of the next lexeme, over a hyphen that is glued on both sides. */

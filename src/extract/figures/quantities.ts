@@ -26,7 +26,10 @@ export function readQuantities(lexemes: readonly Lexeme[], lexicon: Lexicon): Qu
   for (let i = 0; i < lexemes.length; ) {
     const prefix = moneyPrefixAt(lexemes, i);
     const numFrom = prefix === undefined ? i : prefix.to;
-    const numeral = numFrom < lexemes.length ? readNumeral(lexemes, numFrom, lexicon, prefix !== undefined) : undefined;
+    const numeral =
+      numFrom < lexemes.length
+        ? (readNumeral(lexemes, numFrom, lexicon, prefix !== undefined) ?? oneCoin(lexemes, numFrom, lexicon))
+        : undefined;
     if (numeral === undefined) {
       i++;
       continue;
@@ -36,6 +39,13 @@ export function readQuantities(lexemes: readonly Lexeme[], lexicon: Lexicon): Qu
     i = quantity.to;
   }
   return quantities;
+}
+
+/** "a dollar", "um centavo": the article counts where money follows. */
+function oneCoin(lexemes: readonly Lexeme[], at: number, lexicon: Lexicon): Numeral | undefined {
+  if (!lexicon.sets.articles.has((lexemes[at] as Lexeme).lower)) return undefined;
+  if (matchPhrase(lexemes, at + 1, lexicon.currencies) === undefined) return undefined;
+  return { from: at, to: at + 1, min: 1, max: 1, form: 'article', rule: 'figures/one-coin' };
 }
 
 /** `$`, `US$`, `HK $`, `R$`, `USD`, `£`, `Y=` in front of a number. */
@@ -140,10 +150,15 @@ function unitAt(lexemes: readonly Lexeme[], at: number, lexicon: Lexicon): Found
   const bracketed = inBrackets(lexemes, at, lexicon);
   if (bracketed !== undefined) return bracketed;
   const percent = matchPhrase(lexemes, start, lexicon.percents);
-  const unit = matchPhrase(lexemes, start, lexicon.units);
+  const unit =
+    matchPhrase(lexemes, start, lexicon.units) ??
+    matchPhrase(lexemes, overPart(lexemes, start, lexicon), lexicon.units);
   // "percentage points" is a unit of its own and longer than "percent".
   if (percent !== undefined && (unit === undefined || unit.to <= percent.to))
     return { to: percent.to, unit: '%', kind: 'percent', rule: 'figures/percent' };
+  // "361 million pounds" is money, not weight.
+  if (unit?.value === 'pound' && lexicon.multipliers.has(lexemes[start - 1]?.lower ?? ''))
+    return { to: unit.to, unit: 'GBP', kind: 'money', rule: 'figures/money-suffix' };
   const money = moneyAt(lexemes, start, lexicon) ?? moneyAt(lexemes, overOf(lexemes, start, lexicon), lexicon);
   if (money !== undefined) return money;
   if (unit !== undefined && !isOrdinaryWord(lexemes, start, unit.to))
@@ -167,6 +182,19 @@ function isOrdinaryWord(lexemes: readonly Lexeme[], at: number, to: number): boo
   const next = lexemes[to];
   if (/^[A-Z]$/u.test(lexeme.text)) return next?.text === '-' || (next?.kind === 'word' && /^\p{Lu}/u.test(next.text));
   return /^(in|a|s|at|as|is|pt)$/u.test(lexeme.text) && !(lexeme.glued && next?.kind !== 'number');
+}
+
+/** "1/4 of a mile", "1,5 million de gallons": "of" behind fractions and powers only. */
+function overPart(lexemes: readonly Lexeme[], at: number, lexicon: Lexicon): number {
+  const before = lexemes[at - 1];
+  const isPart =
+    before !== undefined &&
+    (lexicon.multipliers.has(before.lower) ||
+      lexicon.fractions.has(before.lower) ||
+      /^[/⁄]$/u.test(lexemes[at - 2]?.text ?? ''));
+  const past = overOf(lexemes, at, lexicon);
+  if (!isPart || past === at) return at;
+  return lexicon.sets.articles.has(lexemes[past]?.lower ?? '') ? past + 1 : past;
 }
 
 function overOf(lexemes: readonly Lexeme[], at: number, lexicon: Lexicon): number {
@@ -221,7 +249,9 @@ function signed(lexemes: readonly Lexeme[], quantity: Quantity, lexicon: Lexicon
   if (mark === undefined || quantity.form === 'vague') return quantity;
   const first = lexemes[quantity.from] as Lexeme;
   const isSign =
-    /^[-−–]$/u.test(mark.text) && first.glued && (!mark.glued || before?.text === '(' || before?.text === '$');
+    /^[-−–]$/u.test(mark.text) &&
+    (first.glued || mark.fresh) &&
+    (!mark.glued || before?.text === '(' || before?.text === '$');
   const isWord =
     lexicon.sets.minus.has(mark.lower) && matchPhraseBefore(lexemes, quantity.from, lexicon.before) === undefined;
   const hyphened =

@@ -34,10 +34,10 @@ export function scanLexemes(text: string, options: { spaceGroups: boolean; apost
     }
     const start = match.index;
     let end = pattern.lastIndex;
-    if (match[1] !== undefined && options.spaceGroups && end - start <= 3) {
+    if (match[1] !== undefined && end - start <= 3) {
       spacedGroups.lastIndex = start;
       const groups = spacedGroups.exec(text);
-      if (groups !== null) {
+      if (groups !== null && (options.spaceGroups || /(?:\s\d{3}){2}|\s000$|[\u00a0\u2009\u202f]/u.test(groups[0]))) {
         end = start + groups[0].length;
         const decimals = /[.,]\d+/uy;
         decimals.lastIndex = end;

@@ -135,7 +135,7 @@ export const figures: FiguresData = {
   units,
   timeUnits,
   per: ['per', 'a', 'an', 'each', 'every'],
-  ageAfter: ['old', 'of age'],
+  ageAfter: ['old', 'yo', 'y / o', 'of age'],
   ageBefore: ['aged', 'age', 'ages', 'aged between', 'aged about', 'aged around', 'at the age of', 'the age of'],
   modifiersBefore: {
     about: 'about',
