@@ -28,4 +28,4 @@ export function bodyOf(article: Article | undefined): string {
     .join('\n\n');
 }
 
-const outsideBody: ReadonlySet<string> = new Set(['caption', 'byline', 'boilerplate']);
+const outsideBody: ReadonlySet<string> = new Set(['caption', 'byline', 'dateline', 'boilerplate']);

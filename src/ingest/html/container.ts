@@ -21,7 +21,7 @@ export function findContainer(root: Element, blocks: readonly PageBlock[]): Elem
     const score = weight.score * bonus(element);
     if (score > bestScore) [best, bestScore] = [element, score];
   }
-  return climb(best, weights, blocks);
+  return climb(best, blocks);
 }
 
 function weigh(root: Element, blocks: readonly PageBlock[]): Map<Element, Weight> {
@@ -74,7 +74,7 @@ function bonus(element: Element): number {
 }
 
 /** Goes up while the parent adds about as good text: articles are often cut into several boxes. */
-function climb(start: Element, weights: ReadonlyMap<Element, Weight>, blocks: readonly PageBlock[]): Element {
+function climb(start: Element, blocks: readonly PageBlock[]): Element {
   let at = start;
   const sums = inside(blocks);
   for (let up = at.parent; up?.parent !== undefined; up = up.parent) {
@@ -82,7 +82,7 @@ function climb(start: Element, weights: ReadonlyMap<Element, Weight>, blocks: re
     const added = more.good - own.good;
     const waste = more.all - own.all - added;
     if (added > own.good * 0.08 && added > 120 && waste < added * 0.6) at = up;
-    else if (waste > more.good * 0.25 || !weights.has(up)) break;
+    else if (waste > more.good * 0.25) break;
   }
   return at;
 }

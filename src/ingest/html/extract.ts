@@ -14,6 +14,9 @@ export interface ExtractedBlock {
 /** Furniture that holds more than this share of the page's paragraphs is the article after all. */
 const mostOfPage = 0.5;
 
+/** Shorter blocks may rightly occur twice ("No."), in UTF-16 units. */
+const repeatLength = 40;
+
 /** The blocks of the article in a page, in order; empty when there is none. */
 export function extractBlocks(root: Element, title: string | undefined): ExtractedBlock[] {
   const leftOut = furnitureOf(root);
@@ -48,8 +51,19 @@ function paragraphLength(element: Element): number {
 
 function tidy(blocks: readonly PageBlock[], title: string | undefined): ExtractedBlock[] {
   const kept = blocks.filter((block) => !isLinkList(block));
-  const told = kept.map((block) => ({ text: block.text, ...kindOf(block) }));
+  const told = withoutRepeats(kept).map((block) => ({ text: block.text, ...kindOf(block) }));
   return dropTitle(dropLooseHeadings(told), title);
+}
+
+/** Galleries and pull quotes repeat a text; the first one stands. */
+function withoutRepeats(blocks: readonly PageBlock[]): PageBlock[] {
+  const seen = new Set<string>();
+  return blocks.filter((block) => {
+    if (block.text.length < repeatLength) return true;
+    const isRepeat = seen.has(block.text);
+    seen.add(block.text);
+    return !isRepeat;
+  });
 }
 
 /** Blocks that are mostly links lead elsewhere, unless they are sentences. */
@@ -61,6 +75,8 @@ function isLinkList(block: PageBlock): boolean {
 
 function kindOf(block: PageBlock): { kind?: BlockKind } {
   for (let element: Element | undefined = block.element; element !== undefined; element = element.parent) {
+    // Pull quotes stand in figures too.
+    if (element.tag === 'blockquote') return {};
     if (element.tag === 'figcaption' || element.tag === 'figure') return { kind: 'caption' };
     if (element.tag === 'li') return { kind: 'list' };
     if (element.tag === 'article' || element.tag === 'body') break;

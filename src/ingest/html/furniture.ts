@@ -140,7 +140,7 @@ const furnitureWords = [
 const furnitureName = new RegExp(`(?:^|[^a-z])(?:${furnitureWords.join('|')})(?=$|[^a-z])`, 'u');
 /** Words that keep an element in, whatever else its class says. */
 const articleName =
-  /(?:article|story|post|entry|content|news)[-_]?(?:body|text|content|copy|main|page)|articlebody|storybody|^(?:article|main|content|post|story|body)$/u;
+  /(?:article|story|post|entry|content|news)-*(?:body|text|content|copy|main|page)|articlebody|storybody|^(?:article|main|content|post|story|body)$/u;
 
 /** True for an element of the page's furniture: navigation, sharing, promotion, comments, hidden parts. */
 export function isFurniture(element: Element): boolean {
@@ -173,9 +173,13 @@ export function nameOf(element: Element): string {
     .toLowerCase();
 }
 
+/** Elements whose name says nothing of their place: paragraphs called "paywall", words called "tag". */
+const nameless = new Set(
+  'body html article main p a span b i em strong u small sup sub abbr mark font h1 h2'.split(' '),
+);
+
 function hasFurnitureName(element: Element): boolean {
-  if (element.tag === 'body' || element.tag === 'html' || element.tag === 'article' || element.tag === 'main')
-    return false;
+  if (nameless.has(element.tag)) return false;
   const name = nameOf(element);
   return name !== '' && furnitureName.test(name) && !articleName.test(name);
 }

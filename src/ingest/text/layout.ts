@@ -54,9 +54,15 @@ export function layOut(lines: readonly Line[], options: LayoutOptions): Layout {
 }
 
 function tellLine(line: Line, place: { index: number; count: number; words: ArticleWords }): Told {
-  if (line.preset !== undefined) return { line, kind: line.preset, rule: `page/${line.preset}` };
+  const byPage: Told = {
+    line,
+    ...(line.preset === undefined ? {} : { kind: line.preset }),
+    rule: `page/${line.preset}`,
+  };
+  // A page says "list" of galleries and link boxes too, so what the words say goes first there.
+  if (line.preset !== undefined && line.preset !== 'list') return byPage;
   const rule = lineRules.find((one) => one.test({ line, ...place }));
-  if (rule === undefined) return { line, rule: 'blocks/line' };
+  if (rule === undefined) return line.preset === undefined ? { line, rule: 'blocks/line' } : byPage;
   const id = rule.kind === 'caption' ? (captionRule(line, place.words) ?? rule.id) : rule.id;
   return { line, kind: rule.kind, rule: id };
 }

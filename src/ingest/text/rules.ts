@@ -104,7 +104,8 @@ function isDateLine(line: Line, words: ArticleWords): boolean {
   if (line.text.length > 90 || wordCount(line.text) > 14) return false;
   const date = findWrittenDate(line.text, true);
   const labelled = words.published.test(line.text) || words.updated.test(line.text);
-  if (date === undefined) return labelled && /\d{1,2}[:.h]\d{2}/u.test(line.text) && line.text.length < 40;
+  if (date === undefined || (date.date === undefined && !date.invalid && !labelled))
+    return labelled && /\d{1,2}[:.h]\d{2}/u.test(line.text) && line.text.length < 40;
   const rest = `${line.text.slice(0, date.start)}${line.text.slice(date.end)}`.replace(/[^\p{L}]/gu, '');
   return rest.length <= (labelled ? dateLineRest * 2 : dateLineRest) && !endsSentence(line.text);
 }
