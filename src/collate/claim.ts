@@ -70,10 +70,12 @@ function originsByWitness(
   return [...distinct.values()];
 }
 
-/** The statement that says most in the report's own text: the claim is called by it. */
+/** The claim is called by the fullest statement in the own text of the earliest report that makes it. */
 function fullest(statements: readonly Statement[]): Statement {
   const rank = (s: Statement) => (s.embedded ? 2 : s.place === 'text' ? 0 : 1);
-  return [...statements].sort((a, b) => rank(a) - rank(b) || b.end - b.start - (a.end - a.start) || a.id - b.id)[0]!;
+  return [...statements].sort(
+    (a, b) => rank(a) - rank(b) || a.report - b.report || b.end - b.start - (a.end - a.start) || a.id - b.id,
+  )[0]!;
 }
 
 interface ReadingContext {

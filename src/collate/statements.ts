@@ -75,7 +75,10 @@ function placeOf(article: Article, sentence: Sentence): StatementPlace | undefin
   return block.kind === 'caption' ? 'caption' : undefined;
 }
 
-/** The part without credits and file-photo notes at its ends. */
+/** A dateline is at most this long: "GIJÓN, Spain, March 11, 2025 (Meridian) —". */
+const datelineLengthMax = 90;
+
+/** The part without a dateline at its front, or credits and file-photo notes at its ends. */
 function ownStretch(article: Article, part: Span): Span {
   let { start, end } = part;
   const foreign = [...article.credits, ...article.insertions.filter((insertion) => insertion.kind === 'file-photo')];
@@ -83,10 +86,12 @@ function ownStretch(article: Article, part: Span): Span {
     if (credit.end >= end && credit.start > start && credit.start < end) end = credit.start;
     if (credit.start <= start && credit.end < end && credit.end > start) start = credit.end;
   }
-  const byline = article.datelinePlace?.span;
-  if (byline !== undefined && byline.start <= start && byline.end > start && byline.end < end) start = byline.end;
-  const dash = /^\s*[-–—_:]+\s*/u.exec(article.text.slice(start, end));
-  if (dash !== null && start !== part.start) start += dash[0].length;
+  const dateline = article.datelinePlace?.span;
+  const front = article.text.slice(start, Math.min(end, start + datelineLengthMax));
+  const dash = /\s[-–—_]+\s/u.exec(front);
+  const opens = dateline !== undefined && dateline.start <= start + 1 && dateline.end >= start;
+  if (dash !== null && (opens || foreign.some((credit) => contains({ start, end: start + dash.index }, credit))))
+    start += dash.index + dash[0].length;
   return trimSpan(article.text, { start, end });
 }
 

@@ -17,18 +17,22 @@ export interface FigureValue {
 export function findFigureDifference(context: ClaimContext): DetectedDifference | undefined {
   const figures = context.statements.flatMap((statement) => figuresOf(context, statement));
   const values = new Map<number, string>();
-  let type: FigureDifferenceType | undefined;
+  const types = new Set<FigureDifferenceType>();
   for (const a of figures)
     for (const b of figures) {
       if (a.statement.report >= b.statement.report || a.counted === '' || a.counted !== b.counted) continue;
       if (figures.some((other) => other.statement.report === a.statement.report && agreeing(other, b))) continue;
       if (figures.some((other) => other.statement.report === b.statement.report && agreeing(other, a))) continue;
-      type ??= typeOf(context, a, b);
+      types.add(typeOf(context, a, b));
       for (const { statement, words } of [a, b]) appendValue(values, statement.id, words);
     }
+  const type = telling.find((known) => types.has(known));
   if (type === undefined) return undefined;
   return { difference: { kind: 'figure', type, note: noteFor(type, sayByReport(context, values)) }, values };
 }
+
+/** What explains a difference comes before what only states it: a corrected figure is no conflict with its copies. */
+const telling: readonly FigureDifferenceType[] = ['revision', 'moment', 'conflict', 'scope', 'precision'];
 
 function appendValue(values: Map<number, string>, id: number, words: string): void {
   const before = values.get(id);

@@ -21,7 +21,7 @@ export function findEvents({ article, pack, found }: StageInput): WithNotes<Even
   const published = publishedDay(article);
   const times = placeInTree(tree, found.timexes);
   const places = placeInTree(tree, found.toponyms);
-  const items = findTriggers(tree, lexicon).map((trigger): EventRecord => {
+  const items = bySalience(tree, findTriggers(tree, lexicon)).map((trigger): EventRecord => {
     const cue = trigger.cue.map((at) => ({ start: tree.tokens[at]!.start, end: tree.tokens[at]!.end }));
     const timex = nearest(tree, trigger, times, (i) => /^(?:DATE|TIME)$/u.test(found.timexes[i]!.type));
     const toponym = nearest(tree, trigger, places, (i) => found.toponyms[i]!.use === 'place');
@@ -38,6 +38,18 @@ export function findEvents({ article, pack, found }: StageInput): WithNotes<Even
     };
   });
   return { items, notes: [] };
+}
+
+/** Sentence by sentence, the happening nearest to the sentence's root first: the one that it tells. */
+function bySalience(tree: Tree, triggers: readonly Trigger[]): Trigger[] {
+  const rank = ({ token, verb }: Trigger) => ({
+    sentence: tree.tokens[token]!.sentence,
+    depth: Math.min(ancestors(tree, verb).length, ancestors(tree, token).length),
+  });
+  return triggers
+    .map((trigger) => ({ trigger, ...rank(trigger) }))
+    .sort((a, b) => a.sentence - b.sentence || a.depth - b.depth || a.trigger.token - b.trigger.token)
+    .map(({ trigger }) => trigger);
 }
 
 /** First token of each finding, by index; findings outside every token are left out. */
