@@ -13,7 +13,7 @@ import { candidatesOf, modelScorer } from '../src/extract/entities/coref/rank.ts
 import { shuffler } from './shuffle.ts';
 
 const bits = 18;
-const epochs = 12;
+const epochs = 8;
 
 interface Lesson {
   readonly mentions: readonly Referrer[];

@@ -55,15 +55,14 @@ const recipes: readonly Recipe[] = [
     epochs: 6,
   },
   {
-    name: 'ru',
+    name: 'pt',
     sets: [
-      [uner, ['hr', 'sr', 'pt']],
-      [conll, ['en', 'es']],
+      [uner, ['pt']],
+      [conll, ['es']],
     ],
     bits: 20,
     epochs: 5,
   },
-  { name: 'de', sets: [[conll, ['de', 'nl', 'en']]], bits: 20, epochs: 6 },
   {
     name: 'es',
     sets: [
@@ -71,16 +70,17 @@ const recipes: readonly Recipe[] = [
       [uner, ['pt']],
     ],
     bits: 20,
-    epochs: 6,
+    epochs: 5,
   },
+  { name: 'de', sets: [[conll, ['de', 'nl']]], bits: 20, epochs: 6 },
   {
-    name: 'pt',
+    name: 'ru',
     sets: [
-      [uner, ['pt']],
+      [uner, ['hr', 'sr', 'pt']],
       [conll, ['es']],
     ],
     bits: 20,
-    epochs: 6,
+    epochs: 5,
   },
   {
     name: 'fr',
@@ -148,23 +148,43 @@ function train(recipe: Recipe, rows: readonly Row[]): Uint8Array {
   const trainer = new LinearTrainer(nameLabels, recipe.bits);
   const shuffle = shuffler(1);
   const chance = randomiser(2);
+  const rare = countWords(lessons);
   for (let epoch = 0; epoch < recipe.epochs; epoch++) {
     shuffle(lessons);
     let wrong = 0;
-    for (const lesson of lessons) wrong += learn(trainer, chance, lesson);
+    for (const lesson of lessons) wrong += learn(trainer, { chance, rare }, lesson);
     process.stdout.write(`${recipe.name} epoch ${epoch + 1}: ${wrong} wrong labels\n`);
   }
   return trainer.save();
 }
 
-/** Share of words that are learned from without their own letters. */
-const anonymousShare = Number(process.env.ANON ?? 0.3);
+interface Noise {
+  readonly chance: () => number;
+  /** How often each word was seen, in lower case. */
+  readonly rare: ReadonlyMap<string, number>;
+}
+
+/** Words seen at most so often stand for the names that training has not seen. */
+const rareMax = 12;
+
+const isRare = (word: Word, counts: ReadonlyMap<string, number>) => (counts.get(word.form.lower) ?? 0) <= rareMax;
+
+function countWords(lessons: readonly Lesson[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { sentences } of lessons)
+    for (const { words } of sentences)
+      for (const { form } of words) counts.set(form.lower, (counts.get(form.lower) ?? 0) + 1);
+  return counts;
+}
+
+/** Share of rare words that are learned from without their own letters. */
+const anonymousShare = Number(process.env.ANON ?? 0.4);
 
 const allowed = nameLabels.map((previous) => nameLabels.map((label) => mayFollow(previous, label)));
 const closing = nameLabels.map((label) => !/^[BI]-/u.test(label));
 
 /** One pass over an article; the labels given so far are the tagger's own, as they will be in use. */
-function learn(trainer: LinearTrainer, chance: () => number, { sentences, gold, lexicon }: Lesson): number {
+function learn(trainer: LinearTrainer, { chance, rare }: Noise, { sentences, gold, lexicon }: Lesson): number {
   const features = new NameFeatures(sentences, nameLabels, lexicon);
   const scores = new Float32Array(nameLabels.length);
   let wrong = 0;
@@ -177,7 +197,7 @@ function learn(trainer: LinearTrainer, chance: () => number, { sentences, gold, 
       let best = 0;
       if (!closing[previous] || !isHopeless(sentence.words, i)) {
         const isLast = i + 1 === sentence.words.length;
-        features.at(i, given, chance() < anonymousShare);
+        features.at(i, given, isRare(sentence.words[i]!, rare) && chance() < anonymousShare);
         trainer.score(features.ids, features.count, scores);
         best = bestAllowed(scores, (label) => allowed[previous]![label]! && (!isLast || closing[label]!));
         // After a wrong label the right one may be out of reach: nothing to learn there.

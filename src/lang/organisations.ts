@@ -30,13 +30,20 @@ const smallWords = new Set(
  */
 export function foldOrganisation(name: string, lang = 'any'): string | undefined {
   const folded = foldName(name).replace(/^(?:the|la|le|el|die|der|das|o|a|os|as|les|los) /u, '');
-  const known = knownBodies[folded];
-  if (known) return known;
+  if (Object.hasOwn(knownBodies, folded)) return knownBodies[folded];
   const parts = parseOrganisation(name, lang);
   if (!parts || parts.rest.length > 0) return undefined;
   const topic = parts.topic ? `:${parts.topic}` : '';
   if (parts.head === 'ministry' && !parts.topic) return undefined;
   return `${parts.country ?? '?'}:${parts.head}${topic}`;
+}
+
+/** True for a body that is known by this very name ("G7", "United Nations"); short ones in capitals only. */
+export function isKnownBody(name: string): boolean {
+  const bare = name.replaceAll('.', '');
+  if (bare.length <= 5 && bare !== bare.toUpperCase()) return false;
+  const folded = foldName(name).replace(/^the /u, '');
+  return folded.length > 1 && Object.hasOwn(knownBodies, folded);
 }
 
 /** Takes a name apart into country, head, topic and rest; `undefined` without a head. */

@@ -3,6 +3,8 @@
  * public body that is only described, never named, becomes an entity of its own.
  */
 import { foldName } from '../../base/fold.ts';
+import { companyForms } from '../../base/name-words.ts';
+import { findCountry } from '../../lang/country.ts';
 import type { EntityType, Mention } from '../../model/index.ts';
 import type { DraftEntity } from './gather.ts';
 import type { Nominal } from './nominals.ts';
@@ -41,7 +43,12 @@ export function bindNominals(input: BindInput): Mention[] {
   return mentions;
 }
 
+/** Kinship tells who is meant, not what the person is. */
+const kinship =
+  /\b(?:brother|sister|son|daughter|father|mother|wife|husband|uncle|aunt|cousin|partner|widow|friend|herman[oa]|hij[oa]|padre|madre|esposa|marido|irmã|irmão|filh[oa]|pai|mãe|mulher|frère|soeur|sœur|fils|fille|père|mère|épouse|mari|bruder|schwester|sohn|tochter|vater|mutter|ehefrau|ehemann|брат|сестра|сын|дочь|отец|мать|жена|муж|син|дочка|батько|мати|дружина|чоловік)$/iu;
+
 function addRole(draft: DraftEntity, { text, country }: Nominal): void {
+  if (kinship.test(text)) return;
   const key = foldName(text);
   if (!draft.roles.has(key)) draft.roles.set(key, text);
   if (country && !draft.country) draft.country = country;
@@ -128,6 +135,9 @@ function keyOfBody(nominal: Nominal, { names, drafts, of }: BindInput): string |
   return country === undefined ? body : `${drafts[country]!.country}${body.slice(1)}`;
 }
 
+const firm =
+  /^(?:company|firm|empresa|compañía|companhia|entreprise|société|unternehmen|konzern|firma|компания|компанія)$/iu;
+
 /** "the ministry", "the Belarusian ministry": the last body before it whose name holds the same noun, country agreeing. */
 function sameHead(
   nominal: Nominal,
@@ -135,11 +145,21 @@ function sameHead(
   mentions: readonly Mention[],
 ): number | undefined {
   const head = foldName(nominal.head);
+  const isFirm = firm.test(nominal.head);
+  // "the joint force" is not the "Response Force" named before: a word that the name lacks tells them apart.
+  const fresh = isFirm
+    ? []
+    : foldName(nominal.text)
+        .split(' ')
+        .filter((word) => word !== head && !findCountry(word, 'any'));
   const fits = (entity: number) => {
     const draft = drafts[entity]!;
     if (draft.type !== 'ORG') return false;
     if (nominal.country && draft.country && draft.country !== nominal.country) return false;
-    return foldName(draft.name).split(' ').includes(head) || (draft.body?.includes(`:${head}`) ?? false);
+    const words = foldName(draft.name).split(' ');
+    if (fresh.some((word) => !words.includes(word))) return false;
+    if (isFirm && words.some((word) => companyForms.has(word))) return true;
+    return words.includes(head) || (draft.body?.includes(`:${head}`) ?? false);
   };
   if (!nominal.isDefinite) return undefined;
   const named = names.map((name, i) => ({ start: name.start, entity: of[i]! }));

@@ -41,15 +41,16 @@ export function finishEntity({ type, name, aliases, roles, country }: DraftEntit
   return { type, name, aliases: [...aliases], roles: [...roles.values()], ...(country ? { country } : {}) };
 }
 
-/** The longest name, the more frequent and then the earlier one on a tie. */
+/** The longest name; of equally long ones that whose last word is written so most often, then the earlier one. */
 function fullest(names: readonly NameMention[]): string {
-  const counts = new Map<string, number>();
-  for (const { text } of names) counts.set(text, (counts.get(text) ?? 0) + 1);
+  const lastWords = new Map<string, number>();
+  const lastWord = (text: string) => text.split(/\s+/u).at(-1)!;
+  for (const { text } of names) lastWords.set(lastWord(text), (lastWords.get(lastWord(text)) ?? 0) + 1);
   const wordCount = (text: string) => text.split(/\s+/u).length;
-  return [...counts.entries()].reduce((best, entry) => {
-    const more = wordCount(entry[0]) - wordCount(best[0]) || entry[1] - best[1];
-    return more > 0 ? entry : best;
-  })[0];
+  return names.reduce((best, { text }) => {
+    const more = wordCount(text) - wordCount(best) || lastWords.get(lastWord(text))! - lastWords.get(lastWord(best))!;
+    return more > 0 ? text : best;
+  }, names[0]!.text);
 }
 
 /** The country a place is, or a body belongs to. */

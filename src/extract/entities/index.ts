@@ -2,10 +2,12 @@ import { bySpan } from '../../base/span.ts';
 import type { Mention } from '../../model/index.ts';
 import type { EntityFindings, StageInput } from '../stages.ts';
 import { bindNominals } from './bind.ts';
+import { makeConsistent } from './consistency.ts';
 import { draftEntities, finishEntity } from './gather.ts';
 import { lexiconOf } from './lexicon.ts';
 import { findNominals } from './nominals.ts';
 import { bindPronouns } from './pronouns.ts';
+import { repairNames } from './repairs.ts';
 import { resolveNames } from './resolve-names.ts';
 import { findNamesByRule } from './rules.ts';
 import { tagNames } from './tagger.ts';
@@ -18,7 +20,8 @@ import { type NameMention, wordSentences } from './words.ts';
 export function findEntities({ article, pack, found, resources }: StageInput): EntityFindings {
   const lexicon = lexiconOf(pack, resources.gazetteer);
   const sentences = wordSentences(found, lexicon);
-  const spans = resources.names ? tagNames(sentences, resources.names, lexicon) : findNamesByRule(sentences);
+  const raw = resources.names ? tagNames(sentences, resources.names, lexicon) : findNamesByRule(sentences);
+  const spans = makeConsistent(repairNames(raw, sentences, pack.code), sentences);
   const names: NameMention[] = spans.map((span) => {
     const words = sentences[span.sentence]!.words.slice(span.first, span.last);
     const start = words[0]!.start;

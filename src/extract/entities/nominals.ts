@@ -40,12 +40,14 @@ export function findNominals(
   return sentences.flatMap((sentence) => {
     const inside = bySentence.get(sentence.index) ?? [];
     const isNamed = (i: number) => inside.some((name) => name.type !== 'MISC' && name.first <= i && i < name.last);
+    const isOwner = (i: number) =>
+      inside.some((name) => (name.type === 'LOC' || name.type === 'ORG') && name.first <= i && i < name.last);
     const found: Nominal[] = [];
     let done = 0;
     for (let i = 0; i < sentence.words.length; i++) {
       const { kinds } = sentence.words[i]!;
       if (i < done || !(kinds & (Kind.title | Kind.body)) || isNamed(i)) continue;
-      const nominal = nominalAt(sentence, i, { isNamed, lang });
+      const nominal = nominalAt(sentence, i, { isNamed, isOwner, lang });
       if (!nominal) continue;
       found.push(nominal);
       done = nominal.last;
@@ -56,13 +58,15 @@ export function findNominals(
 
 interface NominalContext {
   readonly isNamed: (i: number) => boolean;
+  /** Part of the name of a place or body, which a role may be "of". */
+  readonly isOwner: (i: number) => boolean;
   readonly lang: string;
 }
 
 function nominalAt(sentence: WordSentence, at: number, context: NominalContext): Nominal | undefined {
   const { words } = sentence;
   const head = headFrom(words, at, context);
-  const last = afterOf(words, head + 1);
+  const last = afterOf(words, head + 1, context);
   let first = at;
   while (first > 0 && isModifier(words, first - 1)) first--;
   const hasDeterminer = first > 0 && (words[first - 1]!.kinds & (Kind.definite | Kind.indefinite)) !== 0;
@@ -99,13 +103,13 @@ function headFrom(words: readonly Word[], at: number, { isNamed }: NominalContex
   return head;
 }
 
-/** Reads on over "of defence", "of the Belarusian army", "of State". */
-function afterOf(words: readonly Word[], at: number): number {
+/** Reads on over "of defence", "of the Belarusian army", "of State", "of Northam". */
+function afterOf(words: readonly Word[], at: number, { isOwner }: NominalContext): number {
   if (!/^(?:of|for|de|del|da|do|du|des|von|der)$/iu.test(words[at]?.text ?? '')) return at;
   let next = at + 1;
   while (words[next] && words[next]!.kinds & Kind.definite) next++;
   let end = next;
-  while (end < words.length && end - next < 4 && isTopicWord(words[end]!)) end++;
+  while (end < words.length && end - next < 6 && (isTopicWord(words[end]!) || isOwner(end))) end++;
   return end > next ? end : at;
 }
 
@@ -118,6 +122,8 @@ function isTopicWord(word: Word): boolean {
 
 function isModifier(words: readonly Word[], i: number): boolean {
   const word = words[i]!;
+  // "US" is a country before it is a pronoun.
+  if (word.isUpper && word.kinds & Kind.country) return true;
   if (word.kinds & (Kind.definite | Kind.indefinite | Kind.pronoun)) return false;
   if (isTopicWord(word) || homeWord.test(word.text)) return true;
   if (/^['’]s?$/u.test(word.text))

@@ -39,7 +39,11 @@ export const entities: EntitiesData = {
     group holdings`),
   connectors: list(`of the and for & de del della di da do dos la le les el al bin bint ibn van von der den ten ter
     y e i zu af av`),
-  notNames: list(`monday tuesday wednesday thursday friday saturday sunday january february march april may june july
+  notNames:
+    list(`after before since but or nor so yet if when while although though because unless until once as in on at by from with without
+    into about over under between during through despite according what who which where why how there here now then however meanwhile also
+    according not no yes he she it they we you one two three four five six seven eight nine ten last next earlier later still even only just
+    monday tuesday wednesday thursday friday saturday sunday january february march april may june july
     august september october november december mon tue wed thu fri sat sun jan feb mar apr jun jul aug sep sept oct nov
     dec i spring summer autumn winter easter christmas ramadan god internet tv ok covid covid-19 am pm gmt utc
     est pdt et bst cet photo image video file source advertisement updated published read watch also share`),

@@ -1,0 +1,82 @@
+/**
+ * One article, one meaning: the same name has the same type throughout, a lone surname is the person whose full name
+ * the article gives, and a name found in one place is found in the others.
+ */
+import { Kind } from './lexicon.ts';
+import type { NameSpan, WordSentence } from './words.ts';
+
+type Type = NameSpan['type'];
+
+/** Types by vote, and the occurrences that were missed. */
+export function makeConsistent(spans: readonly NameSpan[], sentences: readonly WordSentence[]): NameSpan[] {
+  const surnames = surnamesOf(spans, sentences);
+  const votes = countVotes(spans, sentences);
+  const typed = spans.map((span) => retype(span, { text: textOf(span, sentences), surnames, votes }));
+  return [...typed, ...missed(typed, sentences)].sort((a, b) => a.sentence - b.sentence || a.first - b.first);
+}
+
+interface Evidence {
+  readonly text: string;
+  readonly surnames: ReadonlySet<string>;
+  readonly votes: ReadonlyMap<string, ReadonlyMap<Type, number>>;
+}
+
+function retype(span: NameSpan, { text, surnames, votes }: Evidence): NameSpan {
+  if (span.last - span.first === 1 && span.type !== 'PER' && surnames.has(text))
+    return { ...span, type: 'PER', rule: 'entities/surname-seen' };
+  const counts = votes.get(text);
+  const own = counts?.get(span.type) ?? 0;
+  for (const [type, count] of counts ?? [])
+    if (type !== span.type && count >= 2 * own && count >= 2) return { ...span, type, rule: 'entities/type-vote' };
+  return span;
+}
+
+/** Last words of people's full names; a country's or city's name can be one by chance, so those are left out. */
+function surnamesOf(spans: readonly NameSpan[], sentences: readonly WordSentence[]): Set<string> {
+  const surnames = new Set<string>();
+  for (const { type, sentence, first, last } of spans) {
+    const word = sentences[sentence]!.words[last - 1]!;
+    if (type === 'PER' && last - first > 1 && !(word.kinds & (Kind.country | Kind.capital))) surnames.add(word.text);
+  }
+  return surnames;
+}
+
+function countVotes(spans: readonly NameSpan[], sentences: readonly WordSentence[]): Map<string, Map<Type, number>> {
+  const votes = new Map<string, Map<Type, number>>();
+  for (const span of spans) {
+    const text = textOf(span, sentences);
+    const counts = votes.get(text) ?? new Map<Type, number>();
+    counts.set(span.type, (counts.get(span.type) ?? 0) + 1);
+    votes.set(text, counts);
+  }
+  return votes;
+}
+
+/** Single capitalised words that are names elsewhere in the article, at least twice or as a surname. */
+function missed(spans: readonly NameSpan[], sentences: readonly WordSentence[]): NameSpan[] {
+  const types = new Map<string, Type>();
+  const seen = new Set<string>();
+  const covered = new Set<string>();
+  for (const span of spans) {
+    for (let i = span.first; i < span.last; i++) covered.add(`${span.sentence} ${i}`);
+    const word = sentences[span.sentence]!.words[span.last - 1]!.text;
+    if (span.type === 'MISC' || word.length < 3 || (span.last - span.first > 1 && span.type !== 'PER')) continue;
+    if (seen.has(word) || span.last - span.first > 1) types.set(word, span.type);
+    seen.add(word);
+  }
+  if (types.size === 0) return [];
+  const found: NameSpan[] = [];
+  for (const { words, index, shouting } of sentences)
+    for (const [i, word] of words.entries()) {
+      const type = word.isUpper && !shouting ? types.get(word.text) : undefined;
+      if (type && !covered.has(`${index} ${i}`) && !words[i + 1]?.isUpper && !words[i - 1]?.isUpper)
+        found.push({ sentence: index, first: i, last: i + 1, type, rule: 'entities/seen-elsewhere' });
+    }
+  return found;
+}
+
+function textOf(span: NameSpan, sentences: readonly WordSentence[]): string {
+  return sentences[span.sentence]!.words.slice(span.first, span.last)
+    .map(({ text }) => text)
+    .join(' ');
+}

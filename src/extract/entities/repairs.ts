@@ -1,0 +1,149 @@
+/**
+ * Repairs of found names, one general rule each: what no name holds at its edges or inside, and what lists know better
+ * than a tagger.
+ */
+import { findCountry } from '../../lang/country.ts';
+import { isKnownBody } from '../../lang/organisations.ts';
+import { Kind } from './lexicon.ts';
+import { Fact, observeArticle, type WordFacts } from './observe.ts';
+import type { NameSpan, WordSentence } from './words.ts';
+
+interface RepairContext {
+  readonly sentence: WordSentence;
+  readonly lang: string;
+  readonly facts: ReadonlyMap<string, WordFacts>;
+}
+
+interface Repair {
+  readonly id: string;
+  /** The mended span, `undefined` to drop it, or the same one. */
+  readonly mend: (span: NameSpan, context: RepairContext) => NameSpan | undefined;
+}
+
+const quoteMark = /^["“”„«»‘]$/u;
+const possessive = /^['’]s?$/u;
+const noName = Kind.notName | Kind.pronoun | Kind.definite | Kind.indefinite;
+const addressed = Kind.honorific | Kind.title;
+
+const repairs: readonly Repair[] = [
+  {
+    // A name does not begin outside a quotation and go on inside it.
+    id: 'entities/cut-at-quote',
+    mend: (span, { sentence: { words } }) => {
+      for (let i = span.first + 1; i < span.last; i++) if (quoteMark.test(words[i]!.text)) return { ...span, last: i };
+      return span;
+    },
+  },
+  {
+    id: 'entities/cut-possessive',
+    mend: (span, { sentence: { words } }) =>
+      span.last - span.first > 1 && possessive.test(words[span.last - 1]!.text)
+        ? { ...span, last: span.last - 1 }
+        : span,
+  },
+  {
+    // "After North Carolina", "Using Alvarez": the capital is the sentence's, not the name's.
+    id: 'entities/cut-first-word',
+    mend: (span, { sentence: { words } }) => {
+      const word = words[span.first]!;
+      if (span.first > 0 || span.last - span.first < 2 || !words[1]!.isUpper) return span;
+      const isVerb = /^[A-Z][a-z]+ing$/u.test(word.text) && span.type !== 'ORG' && (word.kinds & ~noName) === 0;
+      return word.kinds & noName || isVerb ? { ...span, first: 1 } : span;
+    },
+  },
+  {
+    // "Northern Algeria": at a sentence's start the direction's capital says nothing.
+    id: 'entities/cut-direction',
+    mend: (span, { sentence: { words } }) => {
+      const isDirection = /^(?:North|South|East|West|Central)(?:ern)?$/u.test(words[span.first]!.text);
+      const named = words[span.first + 1];
+      if (span.first > 0 || span.last !== 2 || !isDirection || !named || !(named.kinds & Kind.country)) return span;
+      return /ern$/u.test(words[0]!.text) ? { ...span, first: 1 } : span;
+    },
+  },
+  {
+    // "Secretary of State Warren Example": the office ends where the name begins.
+    id: 'entities/cut-office',
+    mend: (span, { sentence: { words } }) => {
+      const isOffice =
+        /^(?:of|for)$/iu.test(words[span.first - 1]?.text ?? '') && (words[span.first - 2]?.kinds ?? 0) & Kind.title;
+      const next = words[span.first + 1];
+      if (!isOffice || span.last - span.first < 2 || !next || !(next.kinds & (Kind.maleName | Kind.femaleName)))
+        return span;
+      return { ...span, first: span.first + 1, type: 'PER' };
+    },
+  },
+  {
+    // Forms of address and offices are roles, not parts of the name.
+    id: 'entities/cut-title',
+    mend: (span, { sentence: { words } }) => {
+      if (span.type !== 'PER') return span;
+      let { first } = span;
+      while (first < span.last - 1 && words[first]!.kinds & addressed && !isGivenName(words[first]!.kinds)) first++;
+      return first === span.first ? span : { ...span, first };
+    },
+  },
+  {
+    id: 'entities/no-name',
+    mend: (span, { sentence: { words } }) => {
+      if (span.last - span.first > 1) return span;
+      const { kinds, text } = words[span.first]!;
+      const isAcronym = /^\p{Lu}{2,}$/u.test(text);
+      return (kinds & noName && !isAcronym) || eras.test(text) ? undefined : span;
+    },
+  },
+  {
+    // The Russian tagger comes from other languages and knows few common words: the first word of a sentence, never
+    // capitalised inside one, must look like a name.
+    id: 'entities/first-word-slavic',
+    mend: (span, { sentence: { words }, lang, facts }) => {
+      if (span.first > 0 || span.last > 1 || (lang !== 'ru' && lang !== 'uk')) return span;
+      const { form, kinds, text } = words[0]!;
+      if (kinds & nameKinds || slavicSurname.test(text) || !/^[\u0400-\u04ff]/u.test(text)) return span;
+      return (facts.get(form.lower)?.bits ?? 0) & Fact.inside ? span : undefined;
+    },
+  },
+  {
+    id: 'entities/country-name',
+    mend: (span, context) => {
+      if (span.type === 'LOC') return span;
+      const country = findCountry(textOf(span, context), context.lang);
+      return country?.kind === 'name' && span.type !== 'ORG' ? { ...span, type: 'LOC' } : span;
+    },
+  },
+  {
+    id: 'entities/known-body',
+    mend: (span, context) =>
+      span.type !== 'ORG' && isKnownBody(textOf(span, context)) ? { ...span, type: 'ORG' } : span,
+  },
+];
+
+const nameKinds =
+  Kind.country | Kind.capital | Kind.bigPlace | Kind.maleName | Kind.femaleName | Kind.body | Kind.placeHead;
+const slavicSurname =
+  /(?:енко|енка|ов|ова|ову|овым|ев|ева|ёв|ин|ина|ын|ский|ского|ская|ской|ський|ського|ська|чук|чука|щук|юк|ук|ко|ян|дзе|швили|ович|евич|єв|єва|ін|їн)$/u;
+const eras = /^(?:BC|BCE|AD|CE|AM|PM|GMT|UTC|EST|CET)$/u;
+
+const isGivenName = (kinds: number) => (kinds & (Kind.maleName | Kind.femaleName)) !== 0;
+
+function textOf(span: NameSpan, { sentence: { words } }: RepairContext): string {
+  return words
+    .slice(span.first, span.last)
+    .map(({ text }) => text)
+    .join(' ');
+}
+
+/** Mends found names; a mended one carries the rule that did it. */
+export function repairNames(spans: readonly NameSpan[], sentences: readonly WordSentence[], lang: string): NameSpan[] {
+  const facts = observeArticle(sentences);
+  return spans.flatMap((found) => {
+    const context = { sentence: sentences[found.sentence]!, lang, facts };
+    let span: NameSpan | undefined = found;
+    for (const { id, mend } of repairs) {
+      const mended: NameSpan | undefined = span && mend(span, context);
+      if (mended === undefined) return [];
+      span = mended === span ? span : { ...mended, rule: id };
+    }
+    return span ? [span] : [];
+  });
+}
