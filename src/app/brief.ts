@@ -5,6 +5,7 @@ import type { Account, AnalysedArticle, Article, StoryAccount } from '../model/i
 import { analyseArticle } from './analyse.ts';
 import { traceStory } from './compare.ts';
 import { groupIntoStories } from './group.ts';
+import { loadWordTables } from './word-tables.ts';
 
 /** Told after each article that was read, for a progress line. */
 export type OnProgress = (done: number, total: number) => void;
@@ -19,7 +20,7 @@ export function briefArticles(articles: readonly Article[], notes: readonly Note
   const stories = groupIntoStories(articles, { explain: true }).map((story): StoryAccount => {
     const members = story.articleIds.map((id) => analysed.get(id) as AnalysedArticle);
     const lineage = traceStory(members);
-    return collate({ story, articles: members, lineage });
+    return collate({ story, articles: members, lineage, tables: loadWordTables() });
   });
   const order = stories.map((story, index) => ({ story, index }));
   order.sort((a, b) => b.story.counts.reports - a.story.counts.reports || a.index - b.index);

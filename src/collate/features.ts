@@ -1,3 +1,4 @@
+import type { Lexicon } from '../base/lexicon.ts';
 import { contains } from '../base/span.ts';
 import { meaningOf } from '../lang/related.ts';
 import type { AnalysedArticle, Figure, Token } from '../model/index.ts';
@@ -8,6 +9,8 @@ import type { Statement } from './statement.ts';
 export const featureWeights = {
   /** A word of content. */
   word: 1,
+  /** The notion or the sound that words of several languages share; only in stories of several languages. */
+  notion: 0.7,
   /** A person, body or place, across its spellings and pronouns. */
   name: 1.2,
   /** A number with its unit. */
@@ -28,9 +31,17 @@ const emptyWords = new Set(
   ),
 );
 
+/** What reading features needs besides the statement. */
+export interface FeatureSources {
+  readonly articles: readonly AnalysedArticle[];
+  readonly actors: ActorIndex;
+  /** Joins words of several languages; absent in a story of one. */
+  readonly lexicon?: Lexicon;
+}
+
 /** Reads a statement's features off the findings inside it. */
-export function featuresOf(statement: Statement, analysed: AnalysedArticle, actors: ActorIndex): Features {
-  const { analysis } = analysed;
+export function featuresOf(statement: Statement, { articles, actors, lexicon }: FeatureSources): Features {
+  const { analysis } = articles[statement.report]!;
   const features = new Map<string, number>();
   const named = statement.mentions.map((index) => analysis.mentions[index]!);
   const from = analysis.sentences[statement.sentence]!.firstToken;
@@ -42,6 +53,8 @@ export function featuresOf(statement: Statement, analysed: AnalysedArticle, acto
     const lemma = (token.lemma || token.text).toLowerCase();
     if (lemma.length < 3 || emptyWords.has(lemma)) continue;
     features.set(`w:${meaningOf(lemma, analysis.lang)}`, featureWeights.word);
+    const notion = lexicon?.entry(lemma, analysis.lang).shared ?? 0;
+    if (notion !== 0) features.set(`x:${notion}`, featureWeights.notion);
   }
   for (const mention of named)
     for (const key of actors.keysOf(statement.report, mention.entity)) features.set(key, featureWeights.name);

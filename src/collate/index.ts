@@ -1,3 +1,5 @@
+import { lexiconOf } from '../base/lexicon.ts';
+import { noTables, type WordTables } from '../base/word-tables.ts';
 import type { AnalysedArticle, Lineage, Story, StoryAccount } from '../model/index.ts';
 import { joinActors } from './actors.ts';
 import type { BuiltClaim } from './claim.ts';
@@ -23,6 +25,8 @@ export interface CollationInput {
   readonly story: Story;
   readonly articles: readonly AnalysedArticle[];
   readonly lineage: Lineage;
+  /** Words that join languages; without them statements of two languages meet by names and figures only. */
+  readonly tables?: WordTables;
 }
 
 /**
@@ -30,11 +34,13 @@ export interface CollationInput {
  * readings that reports give it, their independent witnesses and origins, and how they differ. Compare, don't blend:
  * every word of the result is a report's own, with its place.
  */
-export function collate({ story, articles, lineage }: CollationInput): StoryAccount {
+export function collate({ story, articles, lineage, tables = noTables }: CollationInput): StoryAccount {
   const actors = joinActors(articles);
   const statements = findStatements(articles);
   const passages = indexPassages(articles, statements, lineage);
-  const vectors = weighStatements(statements.map((s) => featuresOf(s, articles[s.report]!, actors)));
+  const isMixed = new Set(articles.map(({ article }) => article.lang)).size > 1;
+  const reading = { articles, actors, ...(isMixed ? { lexicon: lexiconOf(tables) } : {}) };
+  const vectors = weighStatements(statements.map((statement) => featuresOf(statement, reading)));
   const groups = groupClaims(statements, vectors, passages);
   const reportWitness = witnessOfReports(articles, lineage);
   const voices = { reportWitness, roots: rootReports(articles, lineage), passages };
