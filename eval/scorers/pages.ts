@@ -58,10 +58,16 @@ export function segmentScore(
 ): Prf {
   let [tp, fp, fn] = [0, 0, 0];
   for (const page of pages) {
-    for (const segment of page.within) page.found.includes(segment) ? tp++ : fn++;
-    for (const segment of page.without) if (page.found.includes(segment)) fp++;
+    // Soft hyphens are hints to the browser; whether a text keeps them is no question of extraction.
+    const found = withoutSoftHyphens(page.found);
+    for (const segment of page.within) found.includes(withoutSoftHyphens(segment)) ? tp++ : fn++;
+    for (const segment of page.without) if (found.includes(withoutSoftHyphens(segment))) fp++;
   }
   return prf(tp, fp, fn);
+}
+
+function withoutSoftHyphens(text: string): string {
+  return text.replace(/\u00ad/gu, '');
 }
 
 /** F1 over sets of authors, folded; `gold` and `found` go by page. */

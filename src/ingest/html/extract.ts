@@ -1,8 +1,8 @@
 import type { BlockKind } from '../../model/index.ts';
-import { findContainer } from './container.ts';
-import { isFurniture, isHidden } from './furniture.ts';
+import { blockValue, findContainer } from './container.ts';
+import { isComments, isFurniture, isHidden } from './furniture.ts';
 import { type PageBlock, segment } from './segment.ts';
-import { type Element, elementsOf, textContent } from './tree.ts';
+import type { Element } from './tree.ts';
 
 /** A block of the article, as it will stand in its text. */
 export interface ExtractedBlock {
@@ -12,10 +12,15 @@ export interface ExtractedBlock {
 }
 
 /** Furniture that holds more than this share of the page's paragraphs is the article after all. */
-const mostOfPage = 0.5;
+const mostOfPage = 0.35;
+/** For comments this share: a page that is wrapped in an element called so. */
+const commentsShare = 0.95;
 
 /** Shorter blocks may rightly occur twice ("No."), in UTF-16 units. */
 const repeatLength = 40;
+
+/** Blocks below this value (see `blockValue`) are no running text. */
+const tellingValue = 40;
 
 /** The blocks of the article in a page, in order; empty when there is none. */
 export function extractBlocks(root: Element, title: string | undefined): ExtractedBlock[] {
@@ -27,14 +32,17 @@ export function extractBlocks(root: Element, title: string | undefined): Extract
   return tidy(inside, title);
 }
 
-/** Furniture elements, except those that hold most of the page's text (a page wrapped in a form, say). */
+/** Furniture elements, except those that hold much of the page's running text (a page wrapped in a form, say). */
 function furnitureOf(root: Element): ReadonlySet<Element> {
-  const all = paragraphLength(root);
+  const values = valuesBelow(root);
+  const all = values.get(root) ?? 0;
   const found = new Set<Element>();
   const visit = (element: Element): void => {
     for (const child of element.children) {
       if (typeof child === 'string') continue;
-      if (isHidden(child) || (isFurniture(child) && paragraphLength(child) < all * mostOfPage)) found.add(child);
+      const share = (values.get(child) ?? 0) / Math.max(1, all);
+      const shareMax = isComments(child) ? commentsShare : mostOfPage;
+      if (isHidden(child) || (share < shareMax && isFurniture(child))) found.add(child);
       else visit(child);
     }
   };
@@ -42,11 +50,16 @@ function furnitureOf(root: Element): ReadonlySet<Element> {
   return found;
 }
 
-/** Length of the text in paragraphs below an element. */
-function paragraphLength(element: Element): number {
-  let length = 0;
-  for (const one of elementsOf(element)) if (one.tag === 'p') length += textContent(one).length;
-  return length;
+/** How much running text there is below each element. */
+function valuesBelow(root: Element): Map<Element, number> {
+  const values = new Map<Element, number>();
+  for (const block of segment(root, isHidden)) {
+    const value = blockValue(block);
+    if (value < tellingValue) continue;
+    for (let element: Element | undefined = block.element; element !== undefined; element = element.parent)
+      values.set(element, (values.get(element) ?? 0) + value);
+  }
+  return values;
 }
 
 function tidy(blocks: readonly PageBlock[], title: string | undefined): ExtractedBlock[] {

@@ -162,6 +162,14 @@ export function isHidden(element: Element): boolean {
   return style !== undefined && /(?:display\s*:\s*none|visibility\s*:\s*hidden)/iu.test(style);
 }
 
+/** Readers' comments can be longer than the article, so their length never makes them the article. */
+export function isComments(element: Element): boolean {
+  if (nameless.has(element.tag)) return false;
+  return /(?:^|[^a-z])(?:comments?|commentlist|disqus\w*|respond|replies|kommentare|comentarios)(?=$|[^a-z])/u.test(
+    nameOf(element),
+  );
+}
+
 /** Class and id as words in small letters, `camelCase` divided. */
 export function nameOf(element: Element): string {
   const { class: classes, id } = element.attributes;
@@ -173,6 +181,12 @@ export function nameOf(element: Element): string {
     .toLowerCase();
 }
 
+/** Names of frameworks that hold a furniture word and mean something else; they are taken out before looking. */
+const harmless =
+  /(?:label-+hidden|elementor-widget[\w-]*|(?:l-)?hidden-(?:xs|sm|md|lg|xl|print|s|m|l)|[\w-]*(?:no|has|with|without|content|container)-+sidebar[\w-]*|sidebar-+(?:grid|wrap|layout|left|right|none)[\w-]*|(?:tag|category)-[\w-]+|no-sub-nav)/gu;
+/** WordPress marks the article itself so. */
+const postName = /(?:^|\s)(?:hentry|type-post|single-post-view|status-publish)(?:\s|$)/u;
+
 /** Elements whose name says nothing of their place: paragraphs called "paywall", words called "tag". */
 const nameless = new Set(
   'body html article main p a span b i em strong u small sup sub abbr mark font h1 h2'.split(' '),
@@ -181,5 +195,6 @@ const nameless = new Set(
 function hasFurnitureName(element: Element): boolean {
   if (nameless.has(element.tag)) return false;
   const name = nameOf(element);
-  return name !== '' && furnitureName.test(name) && !articleName.test(name);
+  if (name === '' || articleName.test(name) || postName.test(name)) return false;
+  return furnitureName.test(name.replace(harmless, ' '));
 }

@@ -137,9 +137,12 @@ export function textContent(element: Element): string {
   return collapse(parts.join(''));
 }
 
-/** Runs of white space as one space, none at either end. */
+/** Runs of white space as one space, none at either end; soft hyphens, which only help the browser, are taken out. */
 export function collapse(text: string): string {
-  return text.replace(/[\s\u00a0\u200b\ufeff]+/gu, ' ').trim();
+  return text
+    .replace(/[\s\u200b\ufeff]+/gu, ' ')
+    .replace(/\u00ad/gu, '')
+    .trim();
 }
 
 /** Metadata often holds markup and references, sometimes twice over: "Tom &amp;amp; Ann". */
