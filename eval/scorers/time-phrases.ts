@@ -86,18 +86,38 @@ interface Candidate {
 function agrees(type: string, value: Readonly<Record<string, string>>, { timex, reference }: Candidate): boolean {
   const code = value.timex ?? '';
   if (timex.value === code) return true;
-  if (type === 'duration') return durationSeconds(timex.value) === Number(value.value);
+  if (type === 'duration') return sameDuration(timex.value, value);
   if (type === 'set') return timex.type === 'SET' && sameSet(timex.value, code);
   const instant = value.start ?? value.value ?? value.end;
   if (type === 'time' || type === 'timerange') return sameClock(timex.value, code, instant);
   if (instant === undefined) return false;
   if (instant === 'not resolved') return sameMask(timex.value, code);
-  const day = startOf(timex, reference);
-  return day !== undefined && day === expectedDay(instant);
+  const expected = expectedDay(instant);
+  return expected !== undefined && (startOf(timex, reference) === expected || holdsDay(timex, expected));
+}
+
+/**
+ * TIMEX3 writes a distance by its unit (two years from now is a year) and a part by its whole and a mod (mid-May is a
+ * month); such a value is right when the expected day lies in it.
+ */
+function holdsDay({ value, mod, relative }: Timex, day: number): boolean {
+  const range = relative === undefined && mod === undefined ? undefined : rangeOfValue(value);
+  return range !== undefined && range.from <= day && day < range.to;
+}
+
+/** Equal lengths within 2 % (months differ); "several", which TIMEX3 leaves open, agrees with any number of its unit. */
+function sameDuration(ours: string, value: Readonly<Record<string, string>>): boolean {
+  if (ours.includes('X')) return ours === (value.timex ?? '').replace(/[\d.]+/gu, 'X');
+  const seconds = durationSeconds(ours);
+  return seconds !== undefined && Math.abs(seconds - Number(value.value)) <= seconds * 0.02;
 }
 
 function sameSet(ours: string, code: string): boolean {
-  return ours === code || (/^P\d+[DWMY]$/u.test(code) && durationSeconds(ours) === durationSeconds(code));
+  return (
+    ours === code ||
+    (/^P[\d.]+[DWMY]$/u.test(code) &&
+      Math.abs((durationSeconds(ours) ?? 0) - (durationSeconds(code) ?? -1)) <= (durationSeconds(ours) ?? 0) * 0.02)
+  );
 }
 
 function sameMask(ours: string, code: string): boolean {

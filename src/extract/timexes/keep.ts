@@ -10,6 +10,8 @@ const doubtful: Readonly<Record<string, Test>> = {
   month: (pieces, index) => !beforeOf(pieces, index),
   'day-part': hasPartCue,
   'numeric-date': isDated,
+  // "40 Morgen Land" is a measure of land.
+  'day-shift': (pieces, index) => pieces[index - 1]?.senses?.num === undefined,
   'dotted-date': isDated,
   'day-of-month': isDayOfMonth,
   duration: notAge,
@@ -67,6 +69,7 @@ function isYear(pieces: readonly Piece[], index: number): boolean {
   const spec = pieces[index]?.spec;
   const year = spec?.kind === 'calendar' ? (spec.parts.year ?? 0) : 0;
   if (after?.senses?.unit !== undefined || after?.key === '%' || /^[$€£#]$/u.test(before?.key ?? '')) return false;
+  if (after?.senses?.counted !== undefined && before?.senses?.strongCue === undefined) return false;
   if (before?.senses?.yearCue !== undefined || before?.key === '(') return year >= 1000;
   return year >= 1900 && year < 2100;
 }

@@ -119,7 +119,7 @@ function numberParts(word: string): { at: number; text: string }[] {
 
 function isHyphenDate(word: string): boolean {
   if (/^(?:\d{4}-\d{2}-\d{2}|\d{1,2}-\d{1,2}-\d{2}(?:\d\d)?)$/u.test(word)) return true;
-  const month = /^(\d{4})-(0[1-9]|1[0-2])$/u.exec(word);
+  const month = /^(\d{4})-(0?[1-9]|1[0-2])$/u.exec(word);
   // `2009-10` is the season from 2009 to 2010 more often than October.
   return month !== null && Number(month[2]) !== (Number(month[1]) % 100) + 1;
 }

@@ -15,6 +15,14 @@ export function linkRanges(items: readonly Timex[], kept: readonly Kept[], piece
     const joint = pieces[here.index + 1];
     if (joint?.senses?.range === undefined || item.type !== items[i + 1]?.type) return item;
     if (joint.key === 'and' && pieces[here.index - 1]?.senses?.between === undefined) return item;
-    return { ...item, rangeEnd: i + 1 };
+    return { ...inOrder(item, items[i + 1] as Timex), rangeEnd: i + 1 };
   });
+}
+
+/** A range runs forwards: when its implied years say otherwise, it began the year before. */
+function inOrder(first: Timex, second: Timex): Timex {
+  const implied =
+    !first.certain.includes('year') && !second.certain.includes('year') && first.certain.includes('month');
+  if (!implied || !/^\d{4}-\d\d/u.test(first.value) || first.value <= second.value) return first;
+  return { ...first, value: String(Number(first.value.slice(0, 4)) - 1) + first.value.slice(4) };
 }

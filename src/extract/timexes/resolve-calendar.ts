@@ -1,4 +1,12 @@
-import { calendarDay, dayNumber, daysInMonth, isoYear, weekdayOf } from '../../base/calendar.ts';
+import {
+  addMonths,
+  calendarDay,
+  dayNumber,
+  daysInMonth,
+  isoYear,
+  mondayOfWeek,
+  weekdayOf,
+} from '../../base/calendar.ts';
 import type { Timex } from '../../model/index.ts';
 import { type AnchorKind, type Anchors, type Base, contextBase, nowBase } from './anchors.ts';
 import { holidayIn } from './holidays.ts';
@@ -57,8 +65,8 @@ function place(spec: CalendarSpec, anchors: Anchors, resolve: Resolve): Placed |
     return moment && { moment, anchor: 'absolute' };
   }
   if (hasYearlyPart(parts)) return placeByYear(spec, anchors);
+  if (parts.day !== undefined) return placeDay(parts, anchors);
   if (parts.weekday !== undefined) return placeWeekday(spec, anchors);
-  if (parts.day !== undefined) return placeDay(parts.day, anchors);
   return placeTime(anchors);
 }
 
@@ -79,6 +87,7 @@ function longUnit({ millennium, century, decade, shortDecade }: CalendarParts, a
 }
 
 const hasYearlyPart = (p: CalendarParts): boolean =>
+  p.week !== undefined ||
   p.month !== undefined ||
   p.season !== undefined ||
   p.quarter !== undefined ||
@@ -88,6 +97,8 @@ const hasYearlyPart = (p: CalendarParts): boolean =>
 /** The moment that the parts name in a given year; `undefined` when there is none. */
 export function inYear(parts: CalendarParts, year: number): Moment | undefined {
   const first = (month: number): number => dayNumber({ year, month, day: 1 });
+  if (parts.week !== undefined)
+    return parts.week > 53 ? undefined : { unit: 'week', from: mondayOfWeek(year, parts.week) };
   if (parts.holiday !== undefined) {
     const from = holidayIn(parts.holiday, year);
     return from === undefined ? undefined : { unit: 'day', from };
@@ -125,18 +136,28 @@ function placeByYear({ parts, dir }: CalendarSpec, anchors: Anchors): Placed | u
   if (base === undefined) return undefined;
   const { year } = calendarDay(base.day);
   const candidates = [year - 1, year, year + 1].flatMap((y) => inYear(parts, y) ?? []);
-  const moment = choose(candidates, base, {
+  const moment = choose(onWeekday(candidates, parts), base, {
     dir,
     tense: anchors.narrative ? 'none' : anchors.tense,
     narrative: anchors.narrative,
+    named: parts.holiday !== undefined,
   });
   return moment && { moment, anchor: base.kind };
+}
+
+/** A weekday beside the day says which year is meant ("Sunday, 10 February"); one that never fits is left aside. */
+function onWeekday(candidates: readonly Moment[], { weekday }: CalendarParts): readonly Moment[] {
+  if (weekday === undefined) return candidates;
+  const fitting = candidates.filter((moment) => moment.unit === 'day' && weekdayOf(moment.from) === weekday);
+  return fitting.length === 0 ? candidates : fitting;
 }
 
 interface Choice {
   readonly dir: Direction | undefined;
   readonly tense: Anchors['tense'];
   readonly narrative: boolean;
+  /** A named day: nobody calls next year's "Christmas Eve" by its bare name after this year's. */
+  readonly named: boolean;
 }
 
 /** Narratives move forwards: a date at most this far before the last one is a step back, not next year's. */
@@ -152,7 +173,11 @@ const aheadFactor: Readonly<Record<Anchors['tense'], { day: number; longer: numb
   past: { day: 2, longer: 5, quarter: 2 },
 };
 
-function choose(candidates: readonly Moment[], base: Base, { dir, tense, narrative }: Choice): Moment | undefined {
+function choose(
+  candidates: readonly Moment[],
+  base: Base,
+  { dir, tense, narrative, named }: Choice,
+): Moment | undefined {
   const before = candidates.filter((moment) => momentEnd(moment) <= base.day).at(-1);
   const around = candidates.find((moment) => moment.from <= base.day && base.day < momentEnd(moment));
   const after = candidates.find((moment) => moment.from > base.day);
@@ -165,7 +190,8 @@ function choose(candidates: readonly Moment[], base: Base, { dir, tense, narrati
   if (after === undefined || before === undefined) return before ?? after;
   if (narrative) return base.day - before.from < stepBackMaxDays ? before : after;
   const factors = aheadFactor[tense];
-  const factor = before.unit === 'day' ? factors.day : before.unit === 'quarter' ? factors.quarter : factors.longer;
+  const factor =
+    before.unit === 'day' && !named ? factors.day : before.unit === 'quarter' ? factors.quarter : factors.longer;
   return (after.from - base.day) * factor < base.day - momentEnd(before) ? after : before;
 }
 
@@ -175,26 +201,41 @@ function placeWeekday({ parts, dir }: CalendarSpec, anchors: Anchors): Placed | 
   const base = usesContext ? contextBase(anchors) : nowBase(anchors);
   if (base === undefined) return undefined;
   const back = (weekdayOf(base.day) - wanted + 7) % 7;
-  const moment: Moment = { unit: 'day', from: base.day + weekdayOffset(back, dir, anchors.tense) };
+  const moment: Moment = { unit: 'day', from: base.day + weekdayOffset({ back, wanted, dir, tense: anchors.tense }) };
   return { moment, anchor: base.kind };
 }
 
-/** Days from the anchor to a weekday that lies `back` days behind it (0: the anchor's own). */
-function weekdayOffset(back: number, dir: Direction | undefined, tense: Anchors['tense']): number {
+interface WeekdayChoice {
+  /** Days from the wanted weekday back to the anchor; 0 for the anchor's own. */
+  readonly back: number;
+  readonly wanted: number;
+  readonly dir: Direction | undefined;
+  readonly tense: Anchors['tense'];
+}
+
+/** Days from the anchor to the weekday that is meant. */
+function weekdayOffset({ back, wanted, dir, tense }: WeekdayChoice): number {
   const ahead = (7 - back) % 7;
   if (dir === 'prev' || dir === 'preceding') return back === 0 ? -7 : -back;
-  if (dir === 'next' || dir === 'following') return ahead === 0 ? 7 : ahead;
+  if (dir === 'following') return ahead === 0 ? 7 : ahead;
+  // "next Friday" lies in the week after this one.
+  if (dir === 'next') return wanted + 7 - ((wanted + back - 1) % 7) - 1;
   if (tense === 'future' || tense === 'ahead') return ahead;
   return -back;
 }
 
-/** A bare day of the month lies in the month the text speaks of. */
-function placeDay(day: number, anchors: Anchors): Placed | undefined {
+/** A bare day of the month lies in the month the text speaks of; a weekday beside it may name another month. */
+function placeDay({ day = 1, weekday }: CalendarParts, anchors: Anchors): Placed | undefined {
   const base = contextBase(anchors, 'month');
   if (base === undefined) return undefined;
-  const { year, month } = calendarDay(base.day);
-  if (day > daysInMonth(year, month)) return undefined;
-  return { moment: { unit: 'day', from: dayNumber({ year, month, day }) }, anchor: base.kind };
+  const start = { ...calendarDay(base.day), day: 1 };
+  const candidates = [0, 1, -1, 2, -2, 3, -3].flatMap((months) => {
+    const { year, month } = addMonths(start, months);
+    return day > daysInMonth(year, month) ? [] : [dayNumber({ year, month, day })];
+  });
+  const from =
+    candidates.find((candidate) => weekday === undefined || weekdayOf(candidate) === weekday) ?? candidates[0];
+  return from === undefined ? undefined : { moment: { unit: 'day', from }, anchor: base.kind };
 }
 
 /** A bare clock time lies on the day the text speaks of. */

@@ -66,6 +66,7 @@ function calendarSenses(spec: CalendarSpec): Senses {
   if (dated !== undefined && senses.Time === undefined) senses[dated] = spec;
   if (dated !== undefined) senses.Date = spec;
   if (dated === 'Day' && parts.month === undefined) senses.DayOnly = spec;
+  if (parts.year !== undefined) senses.HasYear = spec;
   if (parts.year === undefined && spec.dir === undefined && spec.of === undefined) senses.NoYear = spec;
   return senses;
 }

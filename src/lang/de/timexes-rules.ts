@@ -5,7 +5,7 @@ export const macros: Readonly<Record<string, string>> = {
   Mon: '( month | month:lowerMonth )',
   D: "( dayNum '.' | dayOrd )",
   Y: '( year4 | yearWord )',
-  Count: '( count:num | count:vague )',
+  Count: '( count:num | count:decimal | count:vague )',
   DayLike: '( date:Day | date:Weekday | date:Holiday )',
   AnyDate:
     '( inner:Month | inner:Day | inner:Year | inner:Season | inner:Week | inner:Decade | inner:Century | inner:Quarter | inner:Weekend | inner:Weekday | inner:Time )',
@@ -138,6 +138,7 @@ export const rules: TimexLevels = {
       'nth',
       "( near:Shift | near:Weekday ) ( 'im' | 'des' | 'vom' | 'in' )? ( outer:Month | outer:Year )",
     ),
+    rule('range-year', 'datePair', 'first:NoYear range second:HasYear'),
     rule('ago', 'away', "prep:'vor' Dur", { sign: -1, from: 'now' }),
     rule('hence', 'inDuration', "prep:'in' Dur"),
     rule('later', 'away', 'Dur later', { sign: 1, from: 'context' }),

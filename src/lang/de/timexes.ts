@@ -324,9 +324,12 @@ export const timexes: TimexesData = {
     yearCue: { 1: 'in|seit|von|bis|ab|aus|um|zwischen|und|nach|vor|sommer|jahrgang|im|anno|gegen|oder' },
     monthCue: { 1: 'im|seit|bis|ab|anfang|ende|mitte|vom|zum|von|und' },
     dayCue: { 1: 'am|bis|seit|ab|vom|zum|den|dem|der' },
-    partCue: { 1: 'am|gegen|in der|diesen' },
+    partCue: { 1: 'am|gegen|diesen|der' },
     range: { 1: 'bis|bis zum|-|–|—|und|bis in|bis zu|auf den' },
     between: { 1: 'zwischen|vom|von' },
+    counted: {
+      1: 'menschen|personen|euro|mark|einwohner|soldaten|tote|verletzte|kilometer|meter|tonnen|mitarbeiter|familien',
+    },
     age: { 1: `alt|jährig|${adjective('alt', 'jährig')}` },
     apostrophe: { 1: "'" },
   },

@@ -5,7 +5,7 @@ export const macros: Readonly<Record<string, string>> = {
   Mon: '( month | month:doubtfulMonth | month:lowerMonth )',
   D: '( dayNum | dayOrd )',
   Y: '( year4 | yearWord )',
-  Count: '( count:num | count:mixed | count:vague )',
+  Count: '( count:num | count:mixed | count:decimal | count:vague )',
   DayLike: '( date:Day | date:Weekday | date:Holiday )',
 };
 
@@ -72,7 +72,9 @@ const clocks: TimexLevels['atoms'] = [
   rule('clock', 'clock', "hour oclock ( 'in' 'the' part )?"),
   rule('clock-in-part', 'clock', "( hour | clock ) 'in' 'the' part"),
   rule('clock-past', 'clock', "minutes:quarterHour past:clockPast hour oclock? ampm? ( 'in' 'the' part )?"),
-  rule('clock-past', 'clock', "minutes:num 'minutes'? past:clockPast hour ( ampm | oclock | 'in' 'the' part )"),
+  rule('clock-past', 'clock', "minutes:num 'minutes'? 'past' hour ( ampm | oclock | 'in' 'the' part )?"),
+  rule('clock-pair', 'clockPair', 'first:hour range hour ( ampm | oclock )'),
+  rule('part-clock', 'clock', "'in' 'the' part 'at'? hour oclock?"),
   rule('clock-past', 'clock', "minutes:num 'minutes' past:clockPast hour"),
   rule('clock-words', 'clock', 'hour minutes:num ampm'),
   rule('military-clock', 'militaryClock', "military ( 'hours' | 'hrs' | zone )"),
@@ -89,6 +91,8 @@ const shifts: TimexLevels['atoms'] = [
   rule('context-part', 'contextPart', 'the? dir part'),
   rule('units-around', 'stretch', 'the? ( dir:recent | dir ) unit:units', { count: 'X' }),
   rule('shift-unit', 'shift', 'the? dir fiscal? unit'),
+  rule('calendar-week', 'calendar', "the? 'week' week:num ( 'of'? year4 )?"),
+  rule('edge-unit', 'edgeUnit', "edge 'the'? unit"),
   rule('year-end', 'yearEnd', "unit '-'? 'end'"),
   rule(
     'year-ago',
@@ -111,7 +115,7 @@ const durations: TimexLevels['atoms'] = [
   rule('duration-range', 'durationRange', "( count:num | count:one ) ( range | 'or' ) ( count2:num ) '-'? full? unit"),
   rule('duration-range', 'durationRange', "( count:num | count:one ) unit 'or' count2:num"),
   rule('in-duration', 'inDuration', "prep:'in' $Count unit"),
-  rule('duration-half', 'durationHalf', "( count:one | count:num ) unit 'and' 'a' 'half'"),
+  rule('duration-half', 'durationHalf', "( count:one | count:num ) unit 'and' 'a'? 'half'"),
   rule('duration-bare', 'duration', 'unit:units', { count: 'X' }),
   rule('duration-long', 'duration', "unit '-' 'long'", { count: 1 }),
 ];
@@ -134,7 +138,8 @@ export const rules: TimexLevels = {
   numbers,
   atoms: [...dates, ...clocks, ...shifts, ...durations, ...sets, ...references],
   joins: [
-    rule('weekday-date', 'merge', "( weekday:Weekday | weekday:shortWeekday ) ','? the? date:Day"),
+    rule('weekday-date', 'merge', "( weekday:Weekday | weekday:shortWeekday ) '.'? ','? the? date:Day"),
+    rule('weekday-day', 'weekdayDay', "( weekday:Weekday | weekday:shortWeekday ) ','? 'the'? ( dayOrd | dayNum )"),
     rule('date-weekday', 'merge', "date:Day ','? '('? weekday:Weekday ')'?"),
     rule('date-part', 'merge', "$DayLike ( 'in' 'the' )? ( time:part | time:Clock )"),
     rule('part-of-date', 'merge', "the? time:part 'of' $DayLike"),
@@ -154,7 +159,7 @@ export const rules: TimexLevels = {
     rule(
       'month-of-year',
       'within',
-      "( inner:Month | inner:Season | inner:Quarter | inner:Half | inner:Day ) ( ','? 'of' | 'in' )? ( outer:Year | outer:Shift )",
+      "( inner:Month | inner:Season | inner:Quarter | inner:Half | inner:Day | inner:Holiday ) ( ','? 'of' | 'in' )? ( outer:Year | outer:Shift )",
     ),
     rule('possessive', 'within', "outer:Date apostrophe 's' ( inner:Quarter | inner:Half | inner:Season )"),
     rule('year-quarter', 'within', 'the? outer:Year ( inner:Quarter | inner:Half )'),
@@ -169,8 +174,9 @@ export const rules: TimexLevels = {
       "( near:Shift | near:Weekday ) ( 'of' | 'in' ) ( outer:Month | outer:Year | outer:Season | outer:Decade | outer:Quarter | outer:Shift )",
     ),
     rule('day-of-month-of', 'within', "inner:DayOnly 'of' outer:Month"),
-    rule('day-of-week', 'within', "inner:Weekday ( 'of' | ',' | 'in' )? outer:Week"),
+    rule('day-of-week', 'within', "( inner:Weekday | inner:Time ) ( 'of' | ',' | 'in' )? outer:Week"),
     rule('week-day', 'within', "outer:Week ( 'on' | ',' | '-' )? inner:Weekday"),
+    rule('range-year', 'datePair', 'first:NoYear range second:HasYear'),
     rule('ago', 'away', 'Dur ago', { sign: -1, from: 'now' }),
     rule('hence', 'away', 'Dur hence', { sign: 1, from: 'now' }),
     rule('in-time', 'away', "'in' Dur apostrophe? 's'? 'time'", { sign: 1, from: 'now' }),
@@ -184,7 +190,7 @@ export const rules: TimexLevels = {
     rule(
       'about',
       'modify',
-      "( mod | 'just' mod ) ( inner:Dur | inner:Stretch | inner:Clock | inner:Time | inner:Shift | inner:Day | inner:Year | inner:Month )",
+      "( mod | 'just' mod ) ( inner:Dur | inner:Stretch | inner:Clock | inner:Time | inner:Shift | inner:Day | inner:Month )",
     ),
     rule('about', 'modify', 'mod:over inner:Dur'),
     rule('or-so', 'modify', '( inner:Dur | inner:Stretch | inner:Shift ) mod:orSo'),

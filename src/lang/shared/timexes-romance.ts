@@ -6,7 +6,7 @@ export const romanceMacros: Readonly<Record<string, string>> = {
   D: '( dayNum | dayOrd )',
   Y: '( year4 | yearWord )',
   N99: "( tens ( ( and | '-' )? ( digit | teen ) )? | teen | digit )",
-  Count: '( count:num | count:vague | count:mixed )',
+  Count: '( count:num | count:vague | count:mixed | count:decimal )',
   Of: '( of the? | ofThe )',
   DayLike: '( date:Day | date:Weekday | date:Holiday )',
   AnyDate:
@@ -75,13 +75,15 @@ const shifts: TimexLevels['atoms'] = [
   rule('units-around', 'stretch', 'the? ( dir:dir unit:units | unit:units dir:dir )', { count: 'X' }),
   rule('shift-unit', 'shift', 'the? ( dir unit | unit dir ) fiscal?'),
   rule('the-weekend', 'shift', 'the? unit:weekendNoun', { dir: 'same' }),
-  rule('stretch', 'stretch', 'the? ( dir $Count unit | $Count dir unit | $Count unit dir )'),
+  rule('stretch', 'stretch', 'the? ( dir $Count full? unit full? | $Count dir unit | $Count unit full? dir )'),
+  rule('calendar-week', 'calendar', 'the? weekNoun week:num ( of? year4 )?'),
   rule('stretch-first', 'duration', 'the? ord $Count unit:units'),
   rule('day-before', 'dayBefore', 'the? dayBefore'),
 ];
 
 const durations: TimexLevels['atoms'] = [
-  rule('duration', 'duration', '$Count full? unit ( and ( count2:num | count2:half ) unit2:unit? )?'),
+  rule('duration-whole', 'duration', 'whole the? unit', { count: 1 }),
+  rule('duration', 'duration', '$Count full? unit full? ( and ( count2:num | count2:half ) unit2:unit? )?'),
   rule('duration-half', 'durationHalf', 'count:num unit and half'),
   rule('duration-half', 'duration', 'count:half unit'),
   rule('duration-range', 'durationRange', 'count:num ( range | orWord ) count2:num unit'),
@@ -107,6 +109,7 @@ export const romanceRules: TimexLevels = {
   atoms: [...dates, ...clocks, ...shifts, ...durations, ...sets, ...references],
   joins: [
     rule('weekday-date', 'merge', "( weekday:Weekday | the? weekday:shortWeekday ) '.'? ','? date:Day"),
+    rule('weekday-day', 'weekdayDay', "weekday:Weekday ','? ( dayNum | dayOrd )"),
     rule('date-weekday', 'merge', "date:Day ','? '('? weekday:Weekday ')'?"),
     rule('date-part', 'merge', '$DayLike ofThe? time:part'),
     rule('part-of-date', 'merge', 'the? time:part $Of $DayLike'),
@@ -117,7 +120,8 @@ export const romanceRules: TimexLevels = {
       'direct',
       'the? ( dir ( inner:Month | inner:Weekday | inner:Holiday | inner:Day | inner:Season | inner:Quarter ) | ( inner:Month | inner:Weekday | inner:Holiday | inner:Season | inner:Quarter ) dir )',
     ),
-    rule('day-part', 'bare', 'ofThe? part'),
+    rule('day-part-in', 'bare', 'ofThe part'),
+    rule('day-part', 'bare', 'part'),
   ],
   relations: [
     rule(
@@ -137,6 +141,7 @@ export const romanceRules: TimexLevels = {
       'nth',
       '( near:Shift | near:Weekday ) $Of? ( outer:Month | outer:Year | outer:Season | outer:Quarter )',
     ),
+    rule('range-year', 'datePair', 'first:NoYear range second:HasYear'),
     rule('ago', 'away', 'agoBefore the? Dur', { sign: -1, from: 'now' }),
     rule('ago', 'away', 'Dur agoAfter', { sign: -1, from: 'now' }),
     rule('hence', 'away', 'inSure Dur', { sign: 1, from: 'now' }),

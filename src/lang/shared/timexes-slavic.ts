@@ -5,7 +5,7 @@ export const slavicMacros: Readonly<Record<string, string>> = {
   Mon: '( month | month:shortMonth )',
   D: "( dayNum ( '-' dayEnding )? | dayOrd | dayOrd:ordinal )",
   Y: '( year4 | yearWord )',
-  Count: '( count:num | count:vague | count:mixed )',
+  Count: '( count:num | count:vague | count:mixed | count:decimal )',
   DayLike: '( date:Day | date:Weekday | date:Holiday )',
   AnyDate:
     '( inner:Month | inner:Day | inner:Year | inner:Season | inner:Week | inner:Decade | inner:Century | inner:Quarter | inner:Weekend | inner:Shift )',
@@ -106,6 +106,7 @@ export const slavicRules: TimexLevels = {
   atoms: [...dates, ...clocks, ...shifts, ...durations, ...sets, ...references],
   joins: [
     rule('weekday-date', 'merge', "( weekday:Weekday | weekday:shortWeekday ) '.'? ','? date:Day"),
+    rule('weekday-day', 'weekdayDay', "weekday:Weekday ','? ( dayNum | dayOrd )"),
     rule('date-weekday', 'merge', "date:Day ','? '('? weekday:Weekday ')'?"),
     rule('date-part', 'merge', '$DayLike time:part'),
     rule('part-of-date', 'merge', 'time:part $DayLike'),
@@ -132,6 +133,7 @@ export const slavicRules: TimexLevels = {
       '$Ordinal $Count? ( unit | weekday:Weekday ) at? ( outer:Month | outer:Year | outer:Season | outer:Decade | outer:Quarter | outer:Shift )',
     ),
     rule('nth-of', 'nth', '( near:Shift | near:Weekday ) at? ( outer:Month | outer:Year )'),
+    rule('range-year', 'datePair', 'first:NoYear range second:HasYear'),
     rule('ago', 'away', 'Dur agoAfter', { sign: -1, from: 'now' }),
     rule('hence', 'away', 'inSure Dur', { sign: 1, from: 'now' }),
     rule('later', 'away', 'Dur later', { sign: 1, from: 'context' }),

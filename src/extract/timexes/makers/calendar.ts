@@ -107,8 +107,10 @@ function datePair(c: Captures): Made | undefined {
   const [firstAt, cut] = [c.at('first'), c.at('second')];
   if (first?.kind !== 'calendar' || second?.kind !== 'calendar' || firstAt === undefined || cut === undefined)
     return undefined;
-  const { year } = second.parts;
-  const parts = year === undefined ? first.parts : { ...first.parts, year };
+  const { year, month = 12 } = second.parts;
+  if (first.parts.month === undefined && year !== undefined) return undefined;
+  const parts =
+    year === undefined ? first.parts : { ...first.parts, year: (first.parts.month ?? 0) > month ? year - 1 : year };
   return { first: { ...first, parts }, firstTo: firstAt + 1, second, cut };
 }
 
@@ -153,6 +155,16 @@ function clock(c: Captures): Made | undefined {
     (shiftHour(hour, c) * 60 + (c.number('past') ?? Number(c.constant('past') ?? 1)) * minutes + 1440) % 1440;
   const text = written === undefined ? clockText(total) : clockText(total).slice(0, 2) + written.slice(2);
   return { spec: { kind: 'calendar', parts: { clock: text, ...zoneOf(c) } } };
+}
+
+/** "5 to 6 p.m.": the first hour takes the half of the day from the second. */
+function clockPair(c: Captures): Made | undefined {
+  const [first, second] = [c.number('first'), c.number('hour')];
+  const [firstAt, cut] = [c.at('first'), c.at('hour')];
+  if (first === undefined || second === undefined || firstAt === undefined || cut === undefined || first > 24)
+    return undefined;
+  const at = (hour: number): Spec => ({ kind: 'calendar', parts: { clock: clockText(shiftHour(hour, c) * 60) } });
+  return { first: at(first), firstTo: firstAt + 1, second: at(second), cut };
 }
 
 /** "1530 hours", "0800 GMT". */
@@ -210,6 +222,7 @@ export const calendarMakers = {
   century,
   clock,
   militaryClock,
+  clockPair,
   clockWord,
   shortYear,
 };

@@ -117,7 +117,7 @@ function shift(c: Captures): Made | undefined {
     kind: 'shift',
     unit,
     count: c.count('count') ?? 1,
-    ...directions[dir],
+    ...directions[unit === 'day' && dir === 'next' ? 'following' : dir],
     ...(c.has('fiscal') ? { fiscal: true } : {}),
     ...(part === undefined ? {} : { part }),
     ...(mod === undefined ? {} : { mod }),

@@ -11,6 +11,21 @@ function merge(c: Captures): Made | undefined {
   return spec === undefined ? undefined : { spec };
 }
 
+/** "Friday 13", "Monday the 21st": a weekday with its day of the month. */
+function weekdayDay(c: Captures): Made | undefined {
+  const weekday = c.number('weekday') ?? weekdayOfSpec(c.spec('weekday'));
+  const day = c.number('dayOrd') ?? c.number('dayNum');
+  // "Friday 13 people": a number before a word counts it.
+  const after = c.neighbour('after');
+  if (
+    weekday === undefined ||
+    day === undefined ||
+    (after !== undefined && /^\p{L}{3,}/u.test(after.key) && c.has('dayNum') && after.senses === undefined)
+  )
+    return undefined;
+  return { spec: { kind: 'calendar', parts: { weekday, day } } };
+}
+
 /** A lexical part of the day or weekday that no rule has made a time of. */
 function wordSpec(c: Captures): CalendarSpec | undefined {
   const part = c.string('time');
@@ -187,6 +202,7 @@ function bare(c: Captures): Made | undefined {
 
 export const relationMakers = {
   merge,
+  weekdayDay,
   within,
   nth,
   away,
