@@ -1,28 +1,32 @@
 /**
  * Trains the tagger, lemmatiser and parser of a language on its treebanks and writes `models/syntax-<lang>/syntax.bin`.
  *
- *   npx tsx scripts/train-syntax.ts en [--data DIR] [--epochs N]
+ *   npx tsx scripts/train-syntax.ts en [--data DIR] [--epochs N] [--cache DIR]
  *
  * Deterministic: the same data give the same bytes. Prints dev scores after each parser round.
  */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readMaybeGzipped } from '../eval/read.ts';
-import { parseConllu, surfaceSentence, type TreebankSentence } from '../eval/scorers/conllu.ts';
+import { parseConllu, surfaceSentence, type TreebankSentence, type TreebankWord } from '../eval/scorers/conllu.ts';
 import { countSentence, noCounts } from '../eval/scorers/syntax.ts';
+import { markPlaces } from '../src/syntax/marks.ts';
 import { readSyntaxModel, tagParts, writeSyntaxModel } from '../src/syntax/model.ts';
-import type { Tagger } from '../src/syntax/tagger.ts';
+import { Tagger } from '../src/syntax/tagger.ts';
+import { readWeights } from '../src/syntax/weights.ts';
+import { modelCard } from './syntax/card.ts';
 import { languages } from './syntax/languages.ts';
 import { learnLemmas } from './syntax/lemma-rules.ts';
 import { type ParsedSentence, type ParserTrainers, projective, trainParser } from './syntax/train-parser.ts';
-import { fineTags, type TaggedSentence, trainTagger } from './syntax/train-tagger.ts';
+import { fineTags, lexiconOf, type TaggedSentence, trainTagger } from './syntax/train-tagger.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     data: { type: 'string', default: process.env.STEMMA_BENCH ?? '../shared/bench' },
     epochs: { type: 'string' },
+    cache: { type: 'string' },
     out: { type: 'string', default: join(import.meta.dirname, '../models') },
   },
 });
@@ -48,20 +52,32 @@ function taggedSentence(s: TreebankSentence): TaggedSentence {
 }
 
 const taggerOptions = { epochs: 6, bits: config.taggerBits, seed: 1, touchesMin: 2, stepMin: 2 };
-const folds = 4;
+const folds = 3;
 /** Tags as the tagger gives them to text it has not seen: the parser must learn to live with its mistakes. */
-const guessed: Int32Array[] = [];
-for (let fold = 0; fold < folds; fold++) {
+const guessed = cached('tags', () => jackknife().map((sentence) => [...sentence])).map((list) => Int32Array.from(list));
+
+function jackknife(): Int32Array[] {
+  const found: Int32Array[] = [];
   // Both versions of a sentence belong to one fold.
   const foldOf = (i: number) => (i < original.length ? i : original.indexOf(originalOf(i))) % folds;
-  const part = trainTagger(
-    tagged.filter((_, i) => foldOf(i) !== fold),
-    tags.names,
-    { ...taggerOptions, epochs: 4 },
-  );
-  for (const [i, sentence] of tagged.entries())
-    if (foldOf(i) === fold) guessed[i] = tagsBy(part.tagger, sentence.forms);
-  log(`tagger fold ${fold + 1} of ${folds}`);
+  for (let fold = 0; fold < folds; fold++) {
+    const rest = tagged.filter((_, i) => foldOf(i) !== fold);
+    const part = trainTagger(rest, tags.names, { ...taggerOptions, epochs: 4 });
+    for (const [i, sentence] of tagged.entries())
+      if (foldOf(i) === fold) found[i] = tagsBy(part.tagger, sentence.forms);
+    log(`tagger fold ${fold + 1} of ${folds}`);
+  }
+  return found;
+}
+
+/** With `--cache DIR`, keeps a costly step between runs: for experiments with the steps that follow. */
+function cached<T>(step: string, make: () => T): T {
+  if (values.cache === undefined) return make();
+  const path = join(values.cache, `${lang}-${step}.json`);
+  if (existsSync(path)) return JSON.parse(readFileSync(path, 'utf8')) as T;
+  const made = make();
+  writeFileSync(path, JSON.stringify(made));
+  return made;
 }
 
 function originalOf(i: number): TreebankSentence {
@@ -75,8 +91,18 @@ function tagsBy(tagger: Tagger, forms: readonly string[]): Int32Array {
   return out;
 }
 
-const full = trainTagger(tagged, tags.names, taggerOptions);
+const full = fullTagger();
 log(`tagger ${(full.bytes.length / 1e6).toFixed(2)} MB, jackknifed UPOS ${percent(jackknifed())}`);
+
+function fullTagger() {
+  const lexicon = lexiconOf(tagged);
+  const base64 = cached('tagger', () =>
+    Buffer.from(trainTagger(tagged, tags.names, taggerOptions).bytes).toString('base64'),
+  );
+  const bytes = new Uint8Array(Buffer.from(base64, 'base64'));
+  const tagger = new Tagger({ tags: tags.names, weights: readWeights(bytes), lexicon: lexicon.entries });
+  return { bytes, lexicon, tagger };
+}
 
 function jackknifed(): number {
   let right = 0;
@@ -104,6 +130,8 @@ const lemmas = learnLemmas(
 
 const relations = relationNames();
 const uposes = [...new Set(tags.names.map((name) => tagParts(name).upos))];
+const coarse = tags.names.map((name) => uposes.indexOf(tagParts(name).upos));
+const marks = learnMarks();
 const parsed = train.map((s, i) => parsedSentence(s, guessed[i] as Int32Array));
 log(`${relations.length} relations`);
 
@@ -116,19 +144,36 @@ function relationNames(): string[] {
 }
 
 function parsedSentence({ words }: TreebankSentence, fine: Int32Array): ParsedSentence {
-  const shapes = full.tagger.words(words.map((w) => w.form));
   const heads = words.map((w) => (w.head < 0 ? words.length : w.head));
   return {
-    words: Int32Array.from(shapes, (w) => w.lower),
-    suffixes: Int32Array.from(shapes, (w) => w.suffixes[2] as number),
-    fine,
-    coarse: Int32Array.from(fine, (tag) => uposes.indexOf(tagParts(tags.names[tag] as string).upos)),
+    data: { shapes: full.tagger.words(words.map((w) => w.form)), tags: fine, coarse },
     heads: Int32Array.from(projective(heads)),
     labels: Int32Array.from(words, ({ deprel }) => {
       const exact = relations.indexOf(deprel);
       return exact >= 0 ? exact : relations.indexOf(deprel.split(':')[0] as string);
     }),
   };
+}
+
+/** For each place of a mark, the kind of candidate that is its head most often. */
+function learnMarks(): Record<string, number> {
+  const counts = new Map<string, number[]>();
+  for (const { words } of train) {
+    const isMark = words.map((w) => w.upos === 'PUNCT' && w.deprel === 'punct');
+    if (!isMark.includes(false)) continue;
+    const heads = Int32Array.from(words, (w) => w.head);
+    const relation = (i: number) => (words[i] as TreebankWord).deprel.split(':')[0] as string;
+    for (const { mark, candidates, keys } of markPlaces({ forms: words.map((w) => w.form), isMark, heads, relation })) {
+      for (const key of keys) {
+        const byKind = counts.get(key) ?? [0, 0, 0, 0, 0];
+        counts.set(key, byKind);
+        for (const [kind, candidate] of candidates.entries())
+          if (candidate === (words[mark] as TreebankWord).head) byKind[kind] = (byKind[kind] as number) + 1;
+      }
+    }
+  }
+  const seenOften = [...counts].filter(([, byKind]) => Math.max(...byKind) >= 2);
+  return Object.fromEntries(seenOften.map(([key, byKind]) => [key, byKind.indexOf(Math.max(...byKind))]));
 }
 
 function modelBytes(trainers: ParserTrainers, prune: { touchesMin: number; stepMin: number }): Uint8Array {
@@ -141,6 +186,7 @@ function modelBytes(trainers: ParserTrainers, prune: { touchesMin: number; stepM
       lemmaRules: lemmas.rules,
       lemmas: lemmas.lemmas,
       relations,
+      marks,
     },
     { tagger: full.bytes, moves: trainers.moves.save(prune), labels: trainers.labels.save(prune) },
   );
@@ -184,7 +230,10 @@ for (const [touchesMin, stepMin] of [
 saveAndScore('written', modelBytes(trainer, prune));
 
 function saveAndScore(when: string, model: Uint8Array): void {
-  log(`${when}: ${score(model)}`);
+  const scores = score(model);
+  log(`${when}: ${scores}`);
   mkdirSync(join(values.out, `syntax-${lang}`), { recursive: true });
   writeFileSync(join(values.out, `syntax-${lang}`, 'syntax.bin'), model);
+  const card = modelCard({ lang, sentences: original.length, scores: scores.replace(/ \d+ tokens\/s$/u, '') });
+  writeFileSync(join(values.out, `syntax-${lang}`, 'README.md'), card);
 }

@@ -14,7 +14,8 @@ export interface LanguageConfig {
   readonly stepMin: number;
 }
 
-const usual = { tagCountMin: 10, taggerBits: 19, moveBits: 21, labelBits: 20, epochs: 12, touchesMin: 3, stepMin: 2 };
+const small = { touchesMin: 1, stepMin: 1 };
+const usual = { tagCountMin: 10, taggerBits: 19, moveBits: 21, labelBits: 20, epochs: 7, touchesMin: 4, stepMin: 2 };
 
 export const languages: Readonly<Record<string, LanguageConfig>> = {
   en: {
@@ -23,10 +24,10 @@ export const languages: Readonly<Record<string, LanguageConfig>> = {
     moveBits: 22,
     labelBits: 21,
   },
-  es: { ...usual, feats: ['VerbForm', 'Mood', 'Tense', 'Number', 'PronType'] },
+  es: { ...usual, ...small, feats: ['VerbForm', 'Mood', 'Tense', 'Number', 'PronType'] },
   pt: { ...usual, feats: ['VerbForm', 'Mood', 'Tense', 'Number', 'PronType'] },
-  fr: { ...usual, feats: ['VerbForm', 'Mood', 'Tense', 'Number', 'PronType'] },
-  de: { ...usual, feats: ['VerbForm', 'Mood', 'Case', 'Number', 'PronType'] },
-  ru: { ...usual, feats: ['VerbForm', 'Case', 'Number', 'PronType', 'Variant', 'Voice'] },
-  uk: { ...usual, feats: ['VerbForm', 'Case', 'Number', 'PronType'] },
+  fr: { ...usual, ...small, feats: ['VerbForm', 'Mood', 'Tense', 'Number', 'PronType'] },
+  de: { ...usual, ...small, feats: ['VerbForm', 'Mood', 'Case', 'Number', 'PronType'] },
+  ru: { ...usual, ...small, feats: ['VerbForm', 'Case', 'Number', 'PronType', 'Variant', 'Voice'] },
+  uk: { ...usual, ...small, feats: ['VerbForm', 'Case', 'Number', 'PronType'] },
 };

@@ -1,4 +1,4 @@
-import { type WeightRow, writeWeights } from '../../src/syntax/weights.ts';
+import { type WeightRow, writeTriples } from '../../src/syntax/weights.ts';
 
 /** Numbers per row: three moves and the number of updates. */
 const width = 4;
@@ -51,24 +51,23 @@ export class MoveTrainer {
     this.#step++;
   }
 
-  /** As `Trainer.save`. Only differences between moves count, so each row is shifted until its middle weight is 0. */
+  /** As `Trainer.save`, but what is stored are the differences of LEFT and RIGHT from SHIFT. */
   save({ touchesMin, stepMin, clip = 0.9995 }: { touchesMin: number; stepMin: number; clip?: number }): Uint8Array {
-    const kept: { row: number; averages: number[] }[] = [];
+    const kept: { row: number; differences: [number, number] }[] = [];
     for (let row = 0; row <= this.#mask; row++) {
       if ((this.#weights[row * width + 3] as number) < touchesMin) continue;
-      const averages = [0, 1, 2].map((c) => this.#average(row * width + c));
-      const middle = [...averages].sort((x, y) => x - y)[1] as number;
-      kept.push({ row, averages: averages.map((weight) => weight - middle) });
+      const shift = this.#average(row * width);
+      const differences = [1, 2].map((c) => this.#average(row * width + c) - shift) as [number, number];
+      kept.push({ row, differences });
     }
-    const sizes = Float64Array.from(kept.flatMap(({ averages }) => averages.map(Math.abs)).filter((w) => w > 0)).sort();
+    const sizes = Float64Array.from(kept.flatMap(({ differences }) => differences.map(Math.abs))).sort();
     const scale = 127 / (sizes[Math.floor(sizes.length * clip)] ?? 1);
     const rows: WeightRow[] = [];
-    for (const { row, averages } of kept) {
-      const steps = averages.map((weight) => Math.max(-127, Math.min(127, Math.round(weight * scale))));
-      const labels = [0, 1, 2].filter((c) => Math.abs(steps[c] as number) >= stepMin);
-      if (labels.length > 0) rows.push({ row, labels, weights: labels.map((c) => steps[c] as number) });
+    for (const { row, differences } of kept) {
+      const weights = differences.map((weight) => Math.max(-127, Math.min(127, Math.round(weight * scale))));
+      if (weights.some((weight) => Math.abs(weight) >= stepMin)) rows.push({ row, labels: [1, 2], weights });
     }
-    return writeWeights(3, this.#bits, rows);
+    return writeTriples(this.#bits, rows);
   }
 
   #average(at: number): number {

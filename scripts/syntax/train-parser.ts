@@ -1,16 +1,14 @@
 import { FeatureList } from '../../src/syntax/features.ts';
 import { addLabelFeatures, addMoveFeatures, parseFeaturesMax } from '../../src/syntax/parse-features.ts';
 import { bestMove, forcedMove } from '../../src/syntax/parser.ts';
+import { fillState, type WordData } from '../../src/syntax/sentence.ts';
 import { ParseState, parseWordsMax, shift } from '../../src/syntax/state.ts';
 import { MoveTrainer } from './move-trainer.ts';
 import { seeded, shuffle, Trainer } from './trainer.ts';
 
 /** A sentence as the parser learns it; `heads` are projective, the root's head is the number of words. */
 export interface ParsedSentence {
-  readonly words: Int32Array;
-  readonly suffixes: Int32Array;
-  readonly fine: Int32Array;
-  readonly coarse: Int32Array;
+  readonly data: WordData;
   readonly heads: Int32Array;
   readonly labels: Int32Array;
 }
@@ -68,7 +66,7 @@ class ParserLearner implements ParserTrainers {
 
   learn(gold: ParsedSentence, followsGuess: () => boolean): void {
     const state = this.#state;
-    loadState(state, gold);
+    fillState(state, gold.data);
     while (!state.done) {
       const forced = forcedMove(state);
       const move = forced >= 0 ? forced : this.#learnMove(gold, followsGuess);
@@ -130,18 +128,6 @@ function moveCosts(state: ParseState, { heads }: ParsedSentence): readonly [numb
   const lostByLeft = lostBelow + (head0 > next || (depth > 1 && head0 === state.stacked(1)) ? 1 : 0);
   const lostByRight = lostBelow + (head0 >= next ? 1 : 0);
   return [lostByShift, lostByLeft, depth > 1 ? lostByRight : Number.POSITIVE_INFINITY];
-}
-
-/** Puts a sentence into a state. */
-export function loadState(state: ParseState, sentence: ParsedSentence): void {
-  const size = sentence.heads.length;
-  state.start(size);
-  for (let i = 0; i < size; i++) {
-    state.word[i] = sentence.words[i] as number;
-    state.suffix[i] = sentence.suffixes[i] as number;
-    state.fine[i] = sentence.fine[i] as number;
-    state.coarse[i] = sentence.coarse[i] as number;
-  }
 }
 
 /** Lifts the shorter arc of each crossing until none crosses (Nivre and Nilsson 2005, without their marks). */

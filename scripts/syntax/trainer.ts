@@ -122,7 +122,7 @@ export class Trainer {
       }
       if (labels.length > 0) rows.push({ row, labels, weights });
     }
-    return writeWeights(this.classes, this.bits, rows);
+    return writeWeights(this.bits, rows);
   }
 
   #average(k: number): number {

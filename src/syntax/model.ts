@@ -1,10 +1,12 @@
 /** A language's trained tagger, lemmatiser and parser, in one file. */
 import type { Upos } from '../model/index.ts';
 import { Lemmatiser } from './lemmatiser.ts';
+import { attachMarks, type MarkTable } from './marks.ts';
 import { Parser } from './parser.ts';
+import { fillState } from './sentence.ts';
 import { parseWordsMax } from './state.ts';
 import { type LexiconEntry, Tagger } from './tagger.ts';
-import { readWeights } from './weights.ts';
+import { readTriples, readWeights } from './weights.ts';
 
 /** A word with what the model says of it. */
 export interface WordAnalysis {
@@ -30,6 +32,8 @@ export interface SyntaxHeader {
   /** By tag: rule index → endings, blank-separated (`~` is the empty ending). */
   readonly lemmas: Readonly<Record<string, Readonly<Record<string, string>>>>;
   readonly relations: readonly string[];
+  /** Where marks hang: place → kind of candidate; see `marks.ts`. */
+  readonly marks: Readonly<Record<string, number>>;
   /** Bytes of the three weight tables that follow. */
   readonly bytes: SyntaxWeights<number>;
 }
@@ -54,6 +58,9 @@ export class SyntaxModel {
   readonly #names: readonly string[];
   readonly #coarse: Int32Array;
   readonly #relations: readonly string[];
+  /** Relations without subtype. */
+  readonly #universal: readonly string[];
+  readonly #marks: MarkTable;
   readonly #tagger: Tagger;
   readonly #lemmatiser: Lemmatiser;
   readonly #parser: Parser;
@@ -66,11 +73,13 @@ export class SyntaxModel {
     const uposes = [...new Set(this.#tags.map((tag) => tag.upos))];
     this.#coarse = Int32Array.from(this.#tags, (tag) => uposes.indexOf(tag.upos));
     this.#relations = header.relations;
+    this.#universal = header.relations.map((name) => name.split(':')[0] as string);
+    this.#marks = new Map(Object.entries(header.marks));
     this.#tagger = new Tagger({ tags: header.tags, weights: readWeights(weights.tagger), lexicon: lexiconOf(header) });
     this.#lemmatiser = new Lemmatiser({ rules: header.lemmaRules, endings: endingsOf(header) });
     this.#parser = new Parser({
       relations: header.relations,
-      moves: readWeights(weights.moves),
+      moves: readTriples(weights.moves),
       labels: readWeights(weights.labels),
     });
   }
@@ -91,38 +100,44 @@ export class SyntaxModel {
 
   #parsePiece(forms: readonly string[], from: number, to: number, words: WordAnalysis[]): void {
     const { state } = this.#parser;
-    const size = to - from;
-    this.#fill(forms, from, size);
+    const piece = forms.slice(from, to);
+    const tags = this.#tagged.subarray(from, to);
+    fillState(state, { shapes: this.#tagger.words(piece), tags, coarse: this.#coarse });
     this.#parser.parse();
-    for (let i = 0; i < size; i++) {
-      const form = forms[from + i] as string;
-      const tag = this.#tagged[from + i] as number;
-      const { upos, feats } = this.#tags[tag] as TagParts;
-      const isRoot = state.head[i] === size;
-      words.push({
-        lemma: this.#lemmatiser.lemma(form, this.#names[tag] as string, upos),
-        upos,
-        feats,
-        // Only the first piece keeps its root; the roots of the others hang from it.
-        head: isRoot ? (from === 0 ? -1 : rootOf(words)) : from + (state.head[i] as number),
-        deprel: isRoot ? (from === 0 ? 'root' : 'parataxis') : (this.#relations[state.label[i] as number] as string),
-      });
+    const heads = state.head.slice(0, piece.length).map((head) => (head === state.size ? -1 : head));
+    const labels = state.label;
+    const isMark = piece.map((_, i) => this.#isMark(tags[i] as number, i));
+    const relation = (i: number) => this.#universal[labels[i] as number] ?? 'root';
+    attachMarks({ forms: piece, isMark, heads, relation }, this.#marks);
+    const firstRoot = from === 0 ? -1 : rootOf(words);
+    for (const [i, form] of piece.entries()) {
+      const place = { head: heads[i] as number, label: labels[i] as number, from, firstRoot };
+      words.push(this.#wordAnalysis(form, tags[i] as number, place));
     }
   }
 
-  #fill(forms: readonly string[], from: number, size: number): void {
-    const { state } = this.#parser;
-    const shapes = this.#tagger.words(forms.slice(from, from + size));
-    state.start(size);
-    for (let i = 0; i < size; i++) {
-      const shape = shapes[i];
-      const tag = this.#tagged[from + i] as number;
-      state.word[i] = shape?.lower ?? 0;
-      state.suffix[i] = shape?.suffixes[2] ?? 0;
-      state.fine[i] = tag;
-      state.coarse[i] = this.#coarse[tag] as number;
-    }
+  #wordAnalysis(form: string, tag: number, place: Placed): WordAnalysis {
+    const { upos, feats } = this.#tags[tag] as TagParts;
+    const lemma = this.#lemmatiser.lemma(form, this.#names[tag] as string, upos);
+    const { head, label, from, firstRoot } = place;
+    // Only the first piece keeps its root; the roots of the others hang from it.
+    if (head < 0) return { lemma, upos, feats, head: firstRoot, deprel: from === 0 ? 'root' : 'parataxis' };
+    return { lemma, upos, feats, head: from + head, deprel: this.#relations[label] as string };
   }
+
+  /** A mark that something hangs from, or that is the root, is left where the parser put it. */
+  #isMark(tag: number, i: number): boolean {
+    const { state } = this.#parser;
+    return (this.#tags[tag] as TagParts).upos === 'PUNCT' && state.isLeaf(i) && state.head[i] !== state.size;
+  }
+}
+
+/** Where a word hangs in its piece, where the piece begins, and where a further root hangs. */
+interface Placed {
+  readonly head: number;
+  readonly label: number;
+  readonly from: number;
+  readonly firstRoot: number;
 }
 
 function rootOf(words: readonly WordAnalysis[]): number {

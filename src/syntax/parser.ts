@@ -5,12 +5,12 @@
 import { FeatureList } from './features.ts';
 import { addLabelFeatures, addMoveFeatures, parseFeaturesMax } from './parse-features.ts';
 import { left, ParseState, right, shift } from './state.ts';
-import type { SparseWeights } from './weights.ts';
+import type { SparseWeights, TripleWeights } from './weights.ts';
 
 /** The parser's part of a model; a label is an index into `relations`. */
 export interface ParserParts {
   readonly relations: readonly string[];
-  readonly moves: SparseWeights;
+  readonly moves: TripleWeights;
   readonly labels: SparseWeights;
 }
 
@@ -44,10 +44,9 @@ export class Parser {
     const { state } = this;
     const forced = forcedMove(state);
     if (forced >= 0) return forced;
-    const scores = this.#moveScores.fill(0);
     addMoveFeatures(this.#list, state);
-    this.#parts.moves.addScores(this.#list.values, this.#list.count, scores);
-    return bestMove(state, scores);
+    this.#parts.moves.score(this.#list.values, this.#list.count, this.#moveScores);
+    return bestMove(state, this.#moveScores);
   }
 
   #label(move: number): number {

@@ -69,6 +69,11 @@ export class ParseState {
     return this.depth === 1 && this.next === this.size;
   }
 
+  /** True when nothing hangs from the word. */
+  isLeaf(i: number): boolean {
+    return this.leftCount[i] === 0 && this.rightCount[i] === 0;
+  }
+
   /** The word that a LEFT or RIGHT would hang the top of the stack from. */
   headOf(move: number): number {
     return move === left ? this.next : this.stacked(1);

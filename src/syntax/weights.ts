@@ -1,51 +1,32 @@
 /**
- * Weights of a linear model over hashed features, kept sparse: for each row (a folded feature hash) the classes
- * that it speaks for, and how much, one byte each.
+ * Weights of linear models over hashed features, kept sparse: rows (folded feature hashes) that have weights, and for
+ * each the classes that it speaks for, and how much, one byte each.
  *
  * Most features of a state have no weights at all, and memory is slower than arithmetic: a bit set of a few hundred
  * kilobytes, which stays in the processor's cache, answers for those. For the others the number of set bits before
  * theirs is the place of their row.
- *
- * On disk: row gaps as variable-length integers, so that empty rows cost nothing.
  */
-export class SparseWeights {
-  readonly classes: number;
-  readonly #mask: number;
+class RowIndex {
+  readonly mask: number;
   /** In pairs: 32 rows' bits, and how many rows with weights precede them. */
-  readonly #index: Uint32Array;
-  /** By row with weights: where its entries begin. */
-  readonly #starts: Uint32Array;
-  /** Weight × 256 + class. */
-  readonly #entries: Int16Array;
+  readonly pairs: Uint32Array;
 
-  constructor(classes: number, parts: { index: Uint32Array; starts: Uint32Array; entries: Int16Array }) {
-    this.classes = classes;
-    this.#mask = parts.index.length * 16 - 1;
-    this.#index = parts.index;
-    this.#starts = parts.starts;
-    this.#entries = parts.entries;
+  constructor(bits: number, rows: Iterable<number>) {
+    this.mask = 2 ** bits - 1;
+    this.pairs = new Uint32Array(2 ** (bits - 4));
+    for (const row of rows) this.pairs[2 * (row >>> 5)] = (this.pairs[2 * (row >>> 5)] as number) | (1 << (row & 31));
+    for (let at = 2; at < this.pairs.length; at += 2)
+      this.pairs[at + 1] = (this.pairs[at - 1] as number) + countBits(this.pairs[at - 2] as number);
   }
 
-  /** Adds the weights of `features[0 … count)` to `scores`, which holds one number per class. */
-  addScores(features: Int32Array, count: number, scores: Int32Array): void {
-    const index = this.#index;
-    const starts = this.#starts;
-    const entries = this.#entries;
-    const mask = this.#mask;
-    for (let f = 0; f < count; f++) {
-      const row = (features[f] as number) & mask;
-      const at = (row >>> 5) << 1;
-      const bits = index[at] as number;
-      const bit = row & 31;
-      if (((bits >>> bit) & 1) === 0) continue;
-      const place = (index[at + 1] as number) + countBits(bits & ((1 << bit) - 1));
-      const stop = starts[place + 1] as number;
-      for (let k = starts[place] as number; k < stop; k++) {
-        const entry = entries[k] as number;
-        const label = entry & 255;
-        scores[label] = (scores[label] as number) + (entry >> 8);
-      }
-    }
+  /** The place of a feature's row among those with weights, -1 when it has none. */
+  place(feature: number): number {
+    const row = feature & this.mask;
+    const at = (row >>> 5) << 1;
+    const bits = this.pairs[at] as number;
+    const bit = row & 31;
+    if (((bits >>> bit) & 1) === 0) return -1;
+    return (this.pairs[at + 1] as number) + countBits(bits & ((1 << bit) - 1));
   }
 }
 
@@ -56,15 +37,80 @@ function countBits(bits: number): number {
   return Math.imul((n + (n >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
-/** One row on its way to disk. */
+/** Weights for many classes, of which a row knows a few. */
+export class SparseWeights {
+  readonly #index: RowIndex;
+  /** By row with weights: where its entries begin. */
+  readonly #starts: Uint32Array;
+  /** Weight × 256 + class. */
+  readonly #entries: Int16Array;
+
+  constructor(index: RowIndex, starts: Uint32Array, entries: Int16Array) {
+    this.#index = index;
+    this.#starts = starts;
+    this.#entries = entries;
+  }
+
+  /** Adds the weights of `features[0 … count)` to `scores`, which holds one number per class. */
+  addScores(features: Int32Array, count: number, scores: Int32Array): void {
+    const index = this.#index;
+    const starts = this.#starts;
+    const entries = this.#entries;
+    for (let f = 0; f < count; f++) {
+      const place = index.place(features[f] as number);
+      if (place < 0) continue;
+      const stop = starts[place + 1] as number;
+      for (let k = starts[place] as number; k < stop; k++) {
+        const entry = entries[k] as number;
+        const label = entry & 255;
+        scores[label] = (scores[label] as number) + (entry >> 8);
+      }
+    }
+  }
+}
+
+/** Weights for three classes, as two differences from the first: two bytes a row, and nothing else to look up. */
+export class TripleWeights {
+  readonly #index: RowIndex;
+  /** By row: the second class's difference, times 256, and the third's in the low byte. */
+  readonly #pairs: Int16Array;
+
+  constructor(index: RowIndex, pairs: Int16Array) {
+    this.#index = index;
+    this.#pairs = pairs;
+  }
+
+  /** Writes the scores of the three classes; the first class has 0. */
+  score(features: Int32Array, count: number, scores: Int32Array): void {
+    const index = this.#index;
+    const pairs = this.#pairs;
+    let second = 0;
+    let third = 0;
+    for (let f = 0; f < count; f++) {
+      const place = index.place(features[f] as number);
+      if (place < 0) continue;
+      const pair = pairs[place] as number;
+      second += pair >> 8;
+      third += (pair << 24) >> 24;
+    }
+    scores[0] = 0;
+    scores[1] = second;
+    scores[2] = third;
+  }
+}
+
+/** One row on its way to disk: its weights by class. */
 export interface WeightRow {
   readonly row: number;
   readonly labels: readonly number[];
   readonly weights: readonly number[];
 }
 
-/** Writes rows, ascending by `row`, to bytes that `readWeights` reads. */
-export function writeWeights(classes: number, bits: number, rows: readonly WeightRow[]): Uint8Array {
+/**
+ * Writes rows, ascending by `row`, to bytes that `readWeights` reads: row gaps as variable-length integers, so that
+ * empty rows cost nothing, each with its number of entries; then the classes; then the weights.
+ */
+export function writeWeights(bits: number, rows: readonly WeightRow[]): Uint8Array {
   const index: number[] = [];
   let entries = 0;
   let last = 0;
@@ -74,13 +120,34 @@ export function writeWeights(classes: number, bits: number, rows: readonly Weigh
     last = row;
     entries += labels.length;
   }
-  const out = new Uint8Array(20 + index.length + 2 * entries);
-  const view = new DataView(out.buffer);
-  for (const [i, n] of [classes, bits, rows.length, index.length, entries].entries()) view.setUint32(4 * i, n, true);
-  out.set(index, 20);
-  let at = 20 + index.length;
+  const out = start([bits, rows.length, entries], index.length + 2 * entries);
+  out.set(index, headerBytes);
+  let at = headerBytes + index.length;
   for (const { labels } of rows) for (const label of labels) out[at++] = label;
   for (const { weights } of rows) for (const weight of weights) out[at++] = weight & 255;
+  return out;
+}
+
+/** Writes rows of two differences each, ascending by `row`, to bytes that `readTriples` reads. */
+export function writeTriples(bits: number, rows: readonly WeightRow[]): Uint8Array {
+  const body: number[] = [];
+  let last = 0;
+  for (const { row, weights } of rows) {
+    pushVarint(body, row - last);
+    body.push((weights[0] as number) & 255, (weights[1] as number) & 255);
+    last = row;
+  }
+  const out = start([bits, rows.length, 0], body.length);
+  out.set(body, headerBytes);
+  return out;
+}
+
+const headerBytes = 12;
+
+function start(header: readonly [number, number, number], bodyBytes: number): Uint8Array {
+  const out = new Uint8Array(headerBytes + bodyBytes);
+  const view = new DataView(out.buffer);
+  for (const [i, n] of header.entries()) view.setUint32(4 * i, n, true);
   return out;
 }
 
@@ -95,30 +162,47 @@ function pushVarint(out: number[], value: number): void {
 
 /** Reads what `writeWeights` wrote. */
 export function readWeights(bytes: Uint8Array): SparseWeights {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const number = (at: number) => view.getUint32(4 * at, true);
-  const classes = number(0);
-  const rowCount = number(2);
-  const entryCount = number(4);
-  const index = new Uint32Array(2 ** (number(1) - 4));
+  const [bits, rowCount, entryCount] = headerOf(bytes);
+  const rows = new Uint32Array(rowCount);
   const starts = new Uint32Array(rowCount + 1);
-  let at = 20;
-  let row = 0;
+  const reader = { bytes, at: headerBytes };
   for (let r = 0; r < rowCount; r++) {
-    let shift = 0;
-    let byte = 128;
-    while (byte >= 128) {
-      byte = bytes[at++] as number;
-      row += (byte & 127) << shift;
-      shift += 7;
-    }
-    index[2 * (row >>> 5)] = (index[2 * (row >>> 5)] as number) | (1 << (row & 31));
-    starts[r + 1] = (starts[r] as number) + (bytes[at++] as number);
+    rows[r] = (rows[r - 1] ?? 0) + readVarint(reader);
+    starts[r + 1] = (starts[r] as number) + (bytes[reader.at++] as number);
   }
-  for (let pair = 2; pair < index.length; pair += 2)
-    index[pair + 1] = (index[pair - 1] as number) + countBits(index[pair - 2] as number);
   const entries = new Int16Array(entryCount);
   for (let k = 0; k < entryCount; k++)
-    entries[k] = ((bytes[at + entryCount + k] as number) << 8) | (bytes[at + k] as number);
-  return new SparseWeights(classes, { index, starts, entries });
+    entries[k] = ((bytes[reader.at + entryCount + k] as number) << 8) | (bytes[reader.at + k] as number);
+  return new SparseWeights(new RowIndex(bits, rows), starts, entries);
+}
+
+/** Reads what `writeTriples` wrote. */
+export function readTriples(bytes: Uint8Array): TripleWeights {
+  const [bits, rowCount] = headerOf(bytes);
+  const rows = new Uint32Array(rowCount);
+  const pairs = new Int16Array(rowCount);
+  const reader = { bytes, at: headerBytes };
+  for (let r = 0; r < rowCount; r++) {
+    rows[r] = (rows[r - 1] ?? 0) + readVarint(reader);
+    pairs[r] = ((bytes[reader.at] as number) << 8) | (bytes[reader.at + 1] as number);
+    reader.at += 2;
+  }
+  return new TripleWeights(new RowIndex(bits, rows), pairs);
+}
+
+function headerOf(bytes: Uint8Array): [number, number, number] {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return [view.getUint32(0, true), view.getUint32(4, true), view.getUint32(8, true)];
+}
+
+function readVarint(reader: { readonly bytes: Uint8Array; at: number }): number {
+  let value = 0;
+  let shift = 0;
+  let byte = 128;
+  while (byte >= 128) {
+    byte = reader.bytes[reader.at++] as number;
+    value += (byte & 127) << shift;
+    shift += 7;
+  }
+  return value;
 }
