@@ -8,6 +8,7 @@ import {
   nounPhraseBefore,
   sentenceAt,
   trimContent,
+  verbGroupStart,
 } from './phrases.ts';
 import type { Range } from './reading.ts';
 
@@ -49,6 +50,84 @@ function phraseLength({ reading, lexicon }: Context, at: number): number {
   for (let i = at + 1; i <= at + 4 && i < reading.count; i++)
     if (lexicon.beforeNouns.has(reading.lower[i] as string)) return 1;
   return 0;
+}
+
+/** "what he called an insult": words that the report leaves to someone. */
+export function findNamings(context: Context): Draft[] {
+  const { reading, lexicon } = context;
+  const drafts: Draft[] = [];
+  for (let at = 0; at + 3 < reading.count; at++) {
+    if (!lexicon.naming.openers.has(reading.lower[at] as string)) continue;
+    let verb = at + 2;
+    while (verb < at + 8 && verb < reading.count && !lexicon.naming.verbs.has(reading.lower[verb] as string)) verb++;
+    if (verb >= reading.count - 1 || !lexicon.naming.verbs.has(reading.lower[verb] as string)) continue;
+    const from = verbGroupStart(context, verb);
+    const content = namedThing(context, verb + 1);
+    if (content === undefined || from <= at + 1 || hasBreak(context, { from: at + 1, to: from })) continue;
+    drafts.push({
+      source: [{ from: at + 1, to: from }],
+      cue: [{ from, to: verb + 1 }],
+      content: [content],
+      cueHead: verb,
+      entry: say,
+      negated: false,
+      rule: 'attributions/naming',
+    });
+  }
+  return drafts;
+}
+
+/** A noun phrase, a quotation, or one running into the other: "an “act of war”". */
+function namedThing(context: Context, from: number): Range | undefined {
+  const phrase = nounPhraseAfter(context, from);
+  const quote = quoteAt(context, phrase?.to ?? from);
+  if (quote === undefined) return phrase && phrase.to - from > 1 ? phrase : undefined;
+  return { from, to: quote.to };
+}
+
+function quoteAt({ reading }: Context, from: number): Range | undefined {
+  const quote = reading.quoteOf[from] ?? -1;
+  let to = from;
+  while (quote >= 0 && to < reading.count && reading.quoteOf[to] === quote) to++;
+  return to > from ? { from, to } : undefined;
+}
+
+function hasBreak({ reading }: Context, { from, to }: Range): boolean {
+  for (let i = from; i < to; i++) if (/^[.,;:!?]$/u.test(reading.lower[i] as string)) return true;
+  return false;
+}
+
+/** "gave as confirmed 40 dead": the verb before "as" and the word after it are one cue. */
+export function findConfirmations(context: Context): Draft[] {
+  const { reading, lexicon } = context;
+  const drafts: Draft[] = [];
+  for (let at = 2; at + 2 < reading.count; at++) {
+    const entry = lexicon.verbs.get(reading.lower[at] as string);
+    if (entry?.stance !== 'confirm' || !lexicon.as.has(reading.lower[at - 1] as string) || reading.quoteOf[at] !== -1)
+      continue;
+    const from = verbGroupStart(context, at - 2);
+    const source = nounPhraseBefore(context, from);
+    const content = trimContent(reading, { from: at + 1, to: clauseEnd(context, at + 1) });
+    if (source === undefined || content === undefined) continue;
+    drafts.push({
+      source: [source],
+      cue: [{ from, to: at + 1 }],
+      content: [content],
+      cueHead: at,
+      entry,
+      negated: false,
+      rule: 'attributions/as-confirmed',
+    });
+  }
+  return drafts;
+}
+
+/** Up to the sentence's end, or to a comma that opens a participle of saying ("…, stressing that"). */
+function clauseEnd({ reading, lexicon }: Context, from: number): number {
+  const { to } = sentenceAt(reading, from);
+  for (let i = from; i + 1 < to; i++)
+    if (reading.lower[i] === ',' && lexicon.verbs.has(reading.lower[i + 1] as string)) return i;
+  return to;
 }
 
 /** "Berichten zufolge", "dem Minister zufolge": the cue follows its source. */

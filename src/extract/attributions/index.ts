@@ -5,6 +5,8 @@ import type { StageInput } from '../stages.ts';
 import type { Draft } from './draft.ts';
 import { finishAttributions } from './finish.ts';
 import {
+  findConfirmations,
+  findNamings,
   findNounAttributions,
   findPhraseAttributions,
   findPostposedAttributions,
@@ -14,6 +16,7 @@ import { findLearnedAttributions } from './learned/learned.ts';
 import { lexiconOf } from './lexicon.ts';
 import type { Context } from './phrases.ts';
 import { readWords } from './reading.ts';
+import { reconcile } from './reconcile.ts';
 import { findFreeQuotes, findHeadlineSources, findSignatures, withReopened } from './unnamed.ts';
 import { findVerbAttributions } from './verbs.ts';
 
@@ -23,7 +26,10 @@ export function findAttributions(input: StageInput): WithNotes<Attribution> {
   if (isUnsupported(data)) return { items: [], notes: [] };
   const context: Context = { reading: readWords(input), lexicon: lexiconOf(data) };
   const models = input.resources.attributions;
-  const found = models === undefined ? findByRules(context) : findLearnedAttributions(context, models);
+  const found =
+    models === undefined
+      ? findByRules(context)
+      : reconcile(context, findLearnedAttributions(context, models), findByRules(context));
   const drafts = withReopened(context, added(found, findSpecial(context, input)));
   return { items: finishAttributions(context, input, [...drafts, ...findFreeQuotes(context, drafts)]), notes: [] };
 }
@@ -50,6 +56,8 @@ function findByRules(context: Context): Draft[] {
     ...findPhraseAttributions(context),
     ...findPostposedAttributions(context),
     ...findNounAttributions(context),
+    ...findNamings(context),
+    ...findConfirmations(context),
   ];
   return [...drafts, ...findReportiveSentences(context, drafts)];
 }

@@ -51,6 +51,11 @@ export interface AttributionLexicon {
   readonly after: readonly (readonly string[])[];
   readonly beforeCue: ReadonlySet<string>;
   readonly beforeNouns: ReadonlySet<string>;
+  readonly naming: { readonly openers: ReadonlySet<string>; readonly verbs: ReadonlySet<string> };
+  readonly as: ReadonlySet<string>;
+  readonly passive: ReadonlySet<string>;
+  readonly perfect: ReadonlySet<string>;
+  readonly participle: string;
   readonly tags: ReadonlySet<string>;
   readonly reportive: ReadonlySet<string>;
   readonly inversion: boolean;
@@ -87,6 +92,11 @@ export function lexiconOf(data: AttributionsData): AttributionLexicon {
     after: phrases(data.after),
     beforeCue: set(data.beforeNouns?.cue ?? ''),
     beforeNouns: set(data.beforeNouns?.nouns ?? ''),
+    naming: { openers: set(data.naming?.openers ?? ''), verbs: set(data.naming?.verbs ?? '') },
+    as: set(data.as ?? ''),
+    passive: set(data.passive ?? ''),
+    perfect: set(data.perfect ?? ''),
+    participle: data.participle ?? '',
     tags: set(data.tags ?? ''),
     reportive: set(data.reportive ?? ''),
     inversion: data.inversion ?? false,

@@ -115,7 +115,13 @@ export function nounPhraseAfter(context: Context, at: number): Range | undefined
     const word = reading.lower[next] as string;
     if (closing.test(word) || isQuoteMark(word) || lexicon.that.has(word)) break;
     if (next > at && lexicon.conjunctions.has(word) && word !== 'and') break;
-    if (next > at && (lexicon.auxiliaries.has(word) || lexicon.reportive.has(word)) && word !== 'also') break;
+    if (
+      next > at &&
+      (lexicon.auxiliaries.has(word) || lexicon.reportive.has(word)) &&
+      word !== 'also' &&
+      !/^['’]/u.test(word)
+    )
+      break;
     if (next > at && lexicon.verbs.has(word) && !isUpper(reading.form[next] as string) && word === reading.form[next])
       break;
     if (next > at && lexicon.prepositions.has(word) && lexicon.timeWords.has(reading.lower[next + 1] ?? '')) break;

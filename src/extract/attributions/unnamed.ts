@@ -6,8 +6,8 @@ import type { Range } from './reading.ts';
 
 /** Quotations and headlines that have a speaker but no verb of saying. */
 const say = { stance: 'say', frame: 'clause' } as const;
-/** A free quotation is at least this many words; shorter ones are scare quotes and titles. */
-const freeWordsMin = 6;
+/** A free quotation has at least this many words in lower case; others are scare quotes, titles and headings. */
+const freeWordsMin = 4;
 /** A free quotation belongs to a speaker at most this many paragraphs before. */
 const freeParagraphsMax = 2;
 
@@ -46,7 +46,8 @@ export function findFreeQuotes(context: Context, drafts: readonly Draft[]): Draf
   const { reading } = context;
   const found: Draft[] = [];
   for (const range of quoteRanges(context)) {
-    if (range.to - range.from < freeWordsMin || !fillsSentences(context, range) || isCovered(drafts, range)) continue;
+    if (lowerWords(context, range) < freeWordsMin || !fillsSentences(context, range) || isCovered(drafts, range))
+      continue;
     const before = drafts.findLast(
       (draft) => draft.cueHead < range.from && draft.source.length > 0 && holdsQuote(context, draft),
     );
@@ -71,6 +72,12 @@ export function findFreeQuotes(context: Context, drafts: readonly Draft[]): Draf
   function paragraphOf({ reading: r }: Context, word: number): number {
     return r.paragraphOf[reading.sentenceOf[word] as number] as number;
   }
+}
+
+function lowerWords({ reading }: Context, { from, to }: Range): number {
+  let count = 0;
+  for (let i = from; i < to; i++) if (/^\p{Ll}/u.test(reading.form[i] as string)) count++;
+  return count;
 }
 
 function holdsQuote({ reading }: Context, draft: Draft): boolean {

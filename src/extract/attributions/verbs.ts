@@ -60,9 +60,9 @@ function draftVerb(context: Context, verb: number, entry: CueEntry): Draft | und
     break;
   const negated = rangeHas(context, { from: cueFrom, to: verb }, (word) => lexicon.negations.has(word));
   const base = { cue: [{ from: cueFrom, to: cueTo }], cueHead: verb, entry, negated };
-  const agent = passiveAgent(context, cueFrom, verb);
+  const agent = passiveAgent(context, cueFrom, verb, entry);
   if (agent !== undefined) {
-    const patient = nounPhraseBefore(context, cueFrom);
+    const patient = nounPhraseBefore(context, isPunctuation(reading.lower[cueFrom - 1] ?? 'x') ? cueFrom - 1 : cueFrom);
     const content = patient && trimContent(reading, patient);
     return content && { ...base, source: [agent], content: [content], rule: 'attributions/passive' };
   }
@@ -87,11 +87,18 @@ function rangeHas({ reading }: Context, range: Range, test: (word: string) => bo
   return false;
 }
 
-/** "was condemned by the union": the noun phrase after "by". */
-function passiveAgent(context: Context, cueFrom: number, verb: number): Range | undefined {
+/** "was condemned by the union", "an attack justified by the king": the noun phrase after "by". */
+function passiveAgent(context: Context, cueFrom: number, verb: number, entry: CueEntry): Range | undefined {
   const { reading, lexicon } = context;
-  if (!lexicon.by.has(reading.lower[verb + 1] ?? '') || cueFrom === verb) return undefined;
-  return nounPhraseAfter(context, verb + 2);
+  if (!lexicon.by.has(reading.lower[verb + 1] ?? '')) return undefined;
+  const reduced = cueFrom === verb && (entry.frame === 'object' || entry.frame === 'target');
+  if (!reduced && !rangeHas(context, { from: cueFrom, to: verb }, (word) => lexicon.passive.has(word)))
+    return undefined;
+  const agent = nounPhraseAfter(context, verb + 2);
+  if (agent === undefined || !reduced) return agent;
+  const named =
+    isUpper(reading.form[agent.from] as string) || lexicon.determiners.has(reading.lower[agent.from] as string);
+  return named ? agent : undefined;
 }
 
 /** "“…,” said the mayor of the town": content before the cue, source after it. */
@@ -104,6 +111,8 @@ function invertedParts(
   const before = reading.lower[cueFrom - 1];
   const sentence = sentenceAt(reading, cueFrom);
   if (before === undefined || cueFrom - 1 < sentence.from || cueTo >= sentence.to) return undefined;
+  if (context.lexicon.participle !== '' && reading.lower[cueTo - 1]?.endsWith(context.lexicon.participle))
+    return undefined;
   if (!/^[,—–]$/u.test(before) && !isQuoteMark(before)) return undefined;
   const next = reading.form[cueTo] as string;
   if (isPunctuation(next) || startsAdjunct(context, cueTo)) return undefined;

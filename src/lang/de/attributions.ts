@@ -64,6 +64,7 @@ export const attributions: AttributionsData = {
   clauseComma: true,
   reportive:
     'sei seien habe würde würden wäre wären hätte hätten könne könnten müsse müssten werde solle wolle dürfe gebe gehe komme stehe handele handle bleibe liege lasse sehe finde bestehe brauche',
+  passive: 'wird werden wurde wurden worden',
   after: ['zufolge', 'gemäß', 'nach zu urteilen'],
   that: 'dass daß ob wie warum',
   auxiliaries: 'hat haben hatte hatten habe sei wird werden wurde wurden worden ist sind war waren soll sollen',

@@ -66,6 +66,11 @@ export const attributions: AttributionsData = {
     'citing',
     'quoting',
   ],
+  naming: { openers: 'what', verbs: 'called calls calling termed terms dubbed dubs labeled labelled branded' },
+  as: 'as',
+  passive: 'is are was were be been being am',
+  perfect: 'has have had',
+  participle: 'ing',
   after: [],
   that: 'that if whether how why what',
   auxiliaries:

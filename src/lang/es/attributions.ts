@@ -40,6 +40,8 @@ export const attributions: AttributionsData = {
   },
   before: ['según', 'de acuerdo con', 'conforme a', 'a juicio de', 'en palabras de', 'en opinión de', 'citando a'],
   inversion: true,
+  passive: 'fue fueron es son sido será',
+  participle: 'ndo',
   after: [],
   that: 'que si',
   auxiliaries: 'ha han había habían haber fue fueron es son será está están estaba he hemos se lo le les',

@@ -47,6 +47,8 @@ export const attributions: AttributionsData = {
     'au dire de',
   ],
   inversion: true,
+  passive: 'est sont été était étaient',
+  participle: 'ant',
   after: [],
   that: "que qu' qu’ si",
   auxiliaries: "a ont avait avaient avoir est sont était étaient sera été s' s’ se l' l’ lui leur le n' n’ ne en y",

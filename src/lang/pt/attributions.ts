@@ -37,6 +37,8 @@ export const attributions: AttributionsData = {
   },
   before: ['segundo', 'de acordo com', 'conforme', 'na opinião de', 'nas palavras de', 'citando'],
   inversion: true,
+  passive: 'foi foram é são sido será',
+  participle: 'ndo',
   after: [],
   that: 'que se',
   auxiliaries: 'tem têm tinha tinham ter foi foram é são será está estão estava havia há se lhe já',

@@ -36,6 +36,16 @@ export interface AttributionsData {
   readonly reportive?: WordList;
   /** Fixed cue phrases that follow their source: German "zufolge", "nach" after a noun. */
   readonly after: readonly string[];
+  /** "*what* he *called* an insult": openers and verbs. */
+  readonly naming?: { readonly openers: WordList; readonly verbs: WordList };
+  /** Forms of the verb that makes a passive: "was". */
+  readonly passive?: WordList;
+  /** Forms of the verb that makes a perfect: "has not claimed". */
+  readonly perfect?: WordList;
+  /** Ending of the participle that ties a second saying to the first: "…, *adding* that". */
+  readonly participle?: string;
+  /** "gave *as* confirmed". */
+  readonly as?: WordList;
   /** Words after which the reported clause begins: "that", "if", "whether". */
   readonly that: WordList;
   /** Forms of "be", "have" and modals that belong to the cue when they stand right before it. */
