@@ -1,6 +1,8 @@
-import { dayNumber, easterDay, nthWeekdayOfMonth } from '../../base/calendar.ts';
+import { calendarDay, dayNumber, easterDay, nthWeekdayOfMonth } from '../../base/calendar.ts';
+import { hebrewFeast, islamicDay, islamicYearsIn } from '../../base/lunar.ts';
 
-type DayOfYear = (year: number) => number;
+/** Undefined in a year that has no such day (the Islamic year is eleven days shorter). */
+type DayOfYear = (year: number) => number | undefined;
 
 const fixed =
   (month: number, day: number): DayOfYear =>
@@ -14,6 +16,22 @@ const nth =
   (month: number, n: number, weekday: number): DayOfYear =>
   (year) =>
     nthWeekdayOfMonth(year, month, [n, weekday]);
+
+/** An Islamic date that falls in the year; of two, the first. */
+const islamic =
+  (month: number, day: number): DayOfYear =>
+  (year) =>
+    islamicYearsIn(year)
+      .map((hijri) => islamicDay(hijri, month, day))
+      .find((candidate) => calendarDay(candidate).year === year);
+const hebrew =
+  (daysFromNewYear: number): DayOfYear =>
+  (year) =>
+    hebrewFeast(year, daysFromNewYear);
+const orthodox =
+  (offset: number): DayOfYear =>
+  (year) =>
+    easterDay(year, 'orthodox') + offset;
 
 /** Named days by the id that word tables give them. */
 const holidays: Readonly<Record<string, DayOfYear>> = {
@@ -80,6 +98,41 @@ const holidays: Readonly<Record<string, DayOfYear>> = {
   'election-day-us': (year) => nthWeekdayOfMonth(year, 11, [1, 1]) + 1,
   thanksgiving: nth(11, 4, 4),
   'black-friday': (year) => nthWeekdayOfMonth(year, 11, [4, 4]) + 1,
+  ramadan: islamic(9, 1),
+  'laylat-al-qadr': islamic(9, 27),
+  'eid-al-fitr': islamic(10, 1),
+  'eid-al-adha': islamic(12, 10),
+  'islamic-new-year': islamic(1, 1),
+  ashura: islamic(1, 10),
+  mawlid: islamic(3, 12),
+  'isra-miraj': islamic(7, 27),
+  'rosh-hashanah': hebrew(0),
+  'yom-kippur': hebrew(9),
+  sukkot: hebrew(14),
+  'shemini-atzeret': hebrew(21),
+  'simchat-torah': hebrew(22),
+  purim: hebrew(-193),
+  passover: hebrew(-163),
+  'lag-baomer': hebrew(-130),
+  shavuot: hebrew(-113),
+  'tisha-bav': hebrew(-51),
+  'orthodox-good-friday': orthodox(-2),
+  'orthodox-palm-sunday': orthodox(-7),
+  'clean-monday': orthodox(-48),
+  'orthodox-pentecost': orthodox(49),
+  'trinity-sunday': easter(56),
+  'maundy-thursday': easter(-3),
+  'columbus-day-12': fixed(10, 12),
+  'guy-fawkes': fixed(11, 5),
+  'martyrs-day': fixed(1, 30),
+  'holocaust-day': fixed(1, 27),
+  'canada-day': fixed(7, 1),
+  'anzac-day': fixed(4, 25),
+  'boss-day': fixed(10, 16),
+  navroz: fixed(3, 21),
+  'carnival-sunday': easter(-49),
+  'children-day': fixed(6, 1),
+  'peter-paul': fixed(6, 29),
   'advent-1': (year) => adventSunday(year) - 21,
   'advent-2': (year) => adventSunday(year) - 14,
   'advent-3': (year) => adventSunday(year) - 7,

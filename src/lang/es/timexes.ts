@@ -193,6 +193,13 @@ export const timexes: TimexesData = {
       following: 'siguiente|siguientes|posterior',
     },
     holiday: {
+      ramadan: 'Ramadán',
+      'eid-al-fitr': 'Eid al-Fitr',
+      'eid-al-adha': 'Eid al-Adha|Fiesta del Sacrificio',
+      'yom-kippur': 'Yom Kipur',
+      passover: 'Pascua judía|Pésaj',
+      'st-patrick': 'Día de San Patricio|San Patricio',
+      'earth-day': 'Día de la Tierra',
       christmas: 'Navidad|día de Navidad',
       'christmas-eve': 'Nochebuena',
       'new-years-eve': 'Nochevieja|fin de año|víspera de Año Nuevo',

@@ -161,6 +161,11 @@ export const timexes: TimexesData = {
       following: 'suivant|suivante|suivants|suivantes',
     },
     holiday: {
+      ramadan: 'Ramadan',
+      'eid-al-fitr': 'Aïd el-Fitr|Aïd al-Fitr',
+      'eid-al-adha': 'Aïd el-Kébir|Aïd al-Adha',
+      'yom-kippur': 'Yom Kippour',
+      passover: 'Pessah',
       christmas: 'Noël|jour de Noël',
       'christmas-eve': 'réveillon de Noël|veille de Noël',
       'new-years-eve': 'Saint-Sylvestre|réveillon du Nouvel An|St Sylvestre',

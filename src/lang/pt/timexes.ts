@@ -191,6 +191,10 @@ export const timexes: TimexesData = {
       following: 'seguinte|seguintes|posterior',
     },
     holiday: {
+      ramadan: 'Ramadã|Ramadão',
+      'eid-al-adha': 'Eid al-Adha',
+      'yom-kippur': 'Yom Kippur',
+      passover: 'Pessach',
       christmas: 'Natal|dia de Natal',
       'christmas-eve': 'véspera de Natal',
       'new-years-eve': 'véspera de Ano Novo|réveillon',

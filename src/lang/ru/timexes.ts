@@ -221,6 +221,11 @@ export const timexes: TimexesData = {
       following: 'последующий|последующие',
     },
     holiday: {
+      ramadan: 'Рамадан|Рамадана',
+      'eid-al-adha': 'Курбан-байрам',
+      'eid-al-fitr': 'Ураза-байрам|Ид аль-Фитр',
+      'yom-kippur': 'Йом-Кипур',
+      passover: 'Песах',
       'orthodox-christmas': 'Рождество|Рождества|Рождеством',
       'new-year': 'Новый год|Новый Год|Нового года|Новым годом',
       'new-years-eve': 'канун Нового года',

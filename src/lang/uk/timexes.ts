@@ -221,6 +221,10 @@ export const timexes: TimexesData = {
       following: 'подальші',
     },
     holiday: {
+      ramadan: 'Рамадан|Рамадану',
+      'eid-al-adha': 'Курбан-байрам',
+      'eid-al-fitr': 'Ураза-байрам',
+      passover: 'Песах',
       christmas: 'Різдво|Різдва|Різдвом',
       'new-year': 'Новий рік|Нового року|Новим роком|Новий Рік',
       'victory-day': 'День Перемоги|День перемоги',
