@@ -15,7 +15,7 @@ export function newsQuantForm({ article, analysis }: AnalysedArticle): Quantity[
       value: figure.min === figure.max ? figure.min : [figure.min, figure.max],
       normalized_unit: unitName(figure, words(figure.of)),
       change: figure.change ?? changeSigns[figure.mod] ?? '=',
-      concepts: conceptsOf(figure, words),
+      concepts: conceptsOf(figure, analysis.tokens, article.text),
     }));
   const free = analysis.timexes.filter((timex) => !analysis.figures.some((figure) => overlaps(figure, timex)));
   const durations = free.flatMap((timex) => durationForm(timex, article.text));
@@ -67,19 +67,34 @@ function nounPhraseName(tokens: readonly Token[]): string {
   const last = kept.at(-1) as Token;
   if (kept.length === 1 && /^times?$/iu.test(last.text)) return 'count';
   return kept
-    .map((token) => (token === last ? token.lemma : token.text))
+    .map((token) => (token === last ? singular(token) : token.text))
     .join(' ')
     .toLowerCase()
     .replace(/ ?- ?/gu, '-');
 }
 
-function conceptsOf(
-  figure: Figure,
-  words: (span: { start: number; end: number } | undefined) => readonly Token[],
-): string[] {
+/** The lemma, or where the reader gives none the regular English singular. */
+function singular(token: Token): string {
+  const word = token.text.toLowerCase();
+  if (token.lemma.toLowerCase() !== word || !/[^s]s$/u.test(word) || /(us|is)$/u.test(word)) return token.lemma;
+  if (/ies$/u.test(word)) return `${word.slice(0, -3)}y`;
+  return /(ch|sh|x|ss|z|[uo]s)es$/u.test(word) ? word.slice(0, -2) : word.slice(0, -1);
+}
+
+/** The words of what is measured and of its subject, hyphens kept, without function words. */
+function conceptsOf(figure: Figure, tokens: readonly Token[], text: string): string[] {
   const spans = figure.unit === '' ? [figure.subject] : [figure.of, figure.subject];
-  const tokens = spans.flatMap((span) => words(span));
-  return tokens.filter((token) => /^(ADJ|NOUN|PROPN|NUM|X)$/u.test(token.upos)).map((token) => token.text);
+  const functionWords = new Set(tokens.filter((token) => !isContent(token)).map((token) => token.start));
+  return spans.flatMap((span) => {
+    if (span === undefined) return [];
+    return [...text.slice(span.start, span.end).matchAll(/[^\s,;:()"]+/gu)]
+      .filter((word) => /[\p{L}\d]/u.test(word[0]) && !functionWords.has(span.start + word.index))
+      .map((word) => word[0].replace(/['’]s$|^\W+|[^\p{L}\d]+$/gu, ''));
+  });
+}
+
+function isContent(token: Token): boolean {
+  return /^(ADJ|NOUN|PROPN|NUM|X|VERB|SYM|PUNCT)$/u.test(token.upos);
 }
 
 const durationUnits: Readonly<Record<string, string>> = {

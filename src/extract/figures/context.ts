@@ -40,7 +40,14 @@ export function opensSentence(lexemes: readonly Lexeme[], at: number): boolean {
   const lexeme = lexemes[at];
   if (lexeme === undefined || lexeme.fresh) return true;
   const before = lexemes[at - 1];
-  return before !== undefined && /^[.!?;]$/u.test(before.text) && !lexeme.glued;
+  if (before === undefined || lexeme.glued) return false;
+  // "Inc. is": a small letter goes on with the sentence.
+  if (before.text === '.') return lexeme.kind !== 'word' || lexeme.text !== lexeme.lower || isCaseless(lexeme.text);
+  return /^[!?;]$/u.test(before.text);
+}
+
+function isCaseless(word: string): boolean {
+  return word.toUpperCase() === word.toLowerCase();
 }
 
 /** Index of the first lexeme that ends after `position`. */

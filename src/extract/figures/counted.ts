@@ -19,8 +19,17 @@ export function countedByWords(context: Context, candidate: Candidate): LexemeRa
     at = skipDeterminers(context, at + 1);
     ofs++;
   }
+  if (ofs === 0 && candidate.quantity.kind === 'money' && isPurpose(context, at)) {
+    at = skipDeterminers(context, at + 1);
+    ofs++;
+  }
   const range = phraseFrom(context, at);
-  if (range === undefined || candidate.quantity.kind === 'age') return undefined;
+  if (range === undefined) return undefined;
+  if (
+    candidate.quantity.kind === 'age' &&
+    !/^(old|jährige[rnsm]?|летн\p{L}+)$/u.test((lexemes[candidate.to - 1] as Lexeme).lower)
+  )
+    return undefined;
   if (candidate.quantity.kind === 'count' || ofs > 0) return cutAtPlural(context, range, candidate);
   return attributive(context, candidate) ? range : undefined;
 }
@@ -28,7 +37,19 @@ export function countedByWords(context: Context, candidate: Candidate): LexemeRa
 /** "a new $725m package", "the 25 percent tax": an article in front, or money and percents right before a noun. */
 function attributive({ lexemes, lexicon }: Context, candidate: Candidate): boolean {
   const { kind } = candidate.quantity;
+  if (kind === 'age') return true;
+  const unit = lexemes[candidate.to - 1] as Lexeme;
+  const isSingular =
+    candidate.quantity.max !== 1 && unit.kind === 'word' && !isPlural(unit.lower, lexicon) && unit.lower !== 'feet';
+  if (kind === 'measure' && isSingular) return true;
   return kind === 'money' || kind === 'percent' || lexicon.sets.articles.has(lexemes[candidate.from - 1]?.lower ?? '');
+}
+
+/** "$12,000 *for* a new roof", "$3bn *in* aid"; "in" only before a bare common noun, else it is a place or a time. */
+function isPurpose({ lexemes, lexicon }: Context, at: number): boolean {
+  const [link, next] = [lexemes[at], lexemes[at + 1]];
+  if (link?.kind !== 'word' || next?.kind !== 'word' || !lexicon.sets.purposes.has(link.lower)) return false;
+  return link.lower !== lexicon.data.purposes[1] || (next.text === next.lower && !lexicon.sets.stops.has(next.lower));
 }
 
 function isHyphen(lexeme: Lexeme | undefined): boolean {
@@ -48,7 +69,8 @@ function phraseFrom({ lexemes, lexicon }: Context, at: number): LexemeRange | un
     const lexeme = lexemes[to];
     if (lexeme === undefined || (lexeme.fresh && to > at)) break;
     if (lexeme.kind === 'word') {
-      if (lexicon.sets.stops.has(lexeme.lower) && lexeme.text === lexeme.lower) break;
+      const joins = to > at && joinsPlural({ lexemes, lexicon }, to);
+      if (lexicon.sets.stops.has(lexeme.lower) && lexeme.text === lexeme.lower && !joins) break;
       if (lexeme.fresh) break;
       words++;
       to++;
@@ -57,6 +79,20 @@ function phraseFrom({ lexemes, lexicon }: Context, at: number): LexemeRange | un
   }
   while (to > at && (lexemes[to - 1] as Lexeme).kind === 'mark') to--;
   return to > at ? { from: at, to } : undefined;
+}
+
+/** "Kia *and* Hyundai vehicles": two attributes of one plural noun. */
+function joinsPlural({ lexemes, lexicon }: Pick<Context, 'lexemes' | 'lexicon'>, at: number): boolean {
+  const isJoint = lexicon.sets.conjunctions.has((lexemes[at] as Lexeme).lower);
+  if (!isJoint || isPlural((lexemes[at - 1] as Lexeme).lower, lexicon)) return false;
+  const [first, second] = [lexemes[at + 1], lexemes[at + 2]];
+  return (
+    first?.kind === 'word' &&
+    second?.kind === 'word' &&
+    !lexicon.sets.stops.has(first.lower) &&
+    isPlural(second.lower, lexicon) &&
+    !isPlural(first.lower, lexicon)
+  );
 }
 
 /** A hyphen or apostrophe between two letters. */
@@ -69,7 +105,7 @@ function isInside(lexemes: readonly Lexeme[], at: number, from: number): boolean
 function cutAtPlural({ lexemes, lexicon }: Context, range: LexemeRange, candidate: Candidate): LexemeRange {
   if (candidate.quantity.max === 1) return range;
   for (let k = range.from; k < range.to; k++) {
-    if (!isPlural((lexemes[k] as Lexeme).lower, lexicon)) continue;
+    if (!isPlural((lexemes[k] as Lexeme).lower, lexicon) || isHyphen(lexemes[k + 1])) continue;
     let to = k + 1;
     while (
       to < range.to &&

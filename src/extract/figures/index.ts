@@ -17,6 +17,7 @@ import { type Joined, joinRanges } from './ranges.ts';
 import { followedByPlural, rejectionOf } from './reject.ts';
 import { scanLexemes } from './scan.ts';
 import { shareAmongNeighbours } from './share.ts';
+import { amountOf, broughtTo, nearestBefore, subjectByWords } from './subject.ts';
 
 /**
  * Finds quantities and what they count. Numbers come first, then units, ranges and modifiers; what is no figure (times,
@@ -95,7 +96,12 @@ function coverage(length: number, candidates: readonly Candidate[]): Uint8Array 
 function describe(context: Context, candidate: Candidate, known?: { of: LexemeRange; measure: string }): Figure {
   const { lexemes, lexicon } = context;
   const { quantity } = candidate;
-  const counted = known?.of ?? countedByWords(context, candidate);
+  const isPlain = quantity.kind === 'count' || quantity.kind === 'age';
+  const counted =
+    known?.of ??
+    countedByWords(context, candidate) ??
+    (isPlain ? undefined : (broughtTo(context, candidate) ?? amountOf(context, candidate)));
+  const subject = known ? undefined : subjectOf(context, candidate, counted);
   const measured = known ?? measureOf(context, candidate, counted);
   const measure = measured?.measure ?? measureByUnit(quantity.unit, quantity.kind);
   const population = populationOf(context, counted);
@@ -108,12 +114,24 @@ function describe(context: Context, candidate: Candidate, known?: { of: LexemeRa
     mod: known ? 'exact' : findModifier(lexemes, quantity, lexicon).mod,
     unit: quantity.unit,
     ...(counted ? { of: spanOf(lexemes, counted) } : {}),
+    ...(subject ? { subject: spanOf(lexemes, subject) } : {}),
     ...(measure === undefined ? {} : { measure }),
     ...(population === undefined || (population === 'person' && !isCoded) ? {} : { population }),
     ...changed(context, candidate),
     ...momentOf(context, candidate),
     ...standingOf(context, candidate, counted),
   };
+}
+
+/** The clause's subject; for a plain count behind "of" that noun; for a bare amount the nearest phrase. */
+function subjectOf(context: Context, candidate: Candidate, counted: LexemeRange | undefined): LexemeRange | undefined {
+  const { kind } = candidate.quantity;
+  const found =
+    (kind === 'count' ? amountOf(context, candidate) : undefined) ?? subjectByWords(context, candidate, counted);
+  return (
+    found ??
+    (counted === undefined && kind !== 'count' && kind !== 'age' ? nearestBefore(context, candidate) : undefined)
+  );
 }
 
 function changed(context: Context, candidate: Candidate): Pick<Figure, 'change'> {

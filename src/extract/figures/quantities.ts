@@ -228,6 +228,7 @@ function withRate(lexemes: readonly Lexeme[], quantity: Quantity, lexicon: Lexic
   const opener = lexemes[at];
   if (opener === undefined || !(lexicon.sets.per.has(opener.lower) || (opener.text === '/' && opener.glued)))
     return quantity;
+  if (/^[-‐‑]$/u.test(lexemes[at + 1]?.text ?? '') && lexemes[at + 1]?.glued) at++;
   const base = matchPhrase(lexemes, at + 1, lexicon.timeUnits) ?? matchPhrase(lexemes, at + 1, lexicon.units);
   const kind = quantity.kind === 'time' ? 'measure' : quantity.kind;
   if (base !== undefined)

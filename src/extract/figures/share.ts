@@ -14,14 +14,42 @@ export function shareAmongNeighbours(context: Context, figures: readonly Figure[
   const out: Figure[] = [];
   for (const figure of figures) {
     const before = out.at(-1);
-    out.push(before && sameSentence(context, before, figure) ? shared(context, before, figure) : figure);
+    const joined = before && sameSentence(context, before, figure) ? shared(context, before, figure) : figure;
+    const total =
+      isBare(joined) && isLinked(context, joined)
+        ? out.findLast((other) => isTotal(context, other, joined))
+        : undefined;
+    out.push(total ? { ...joined, ...likeTotal(total) } : joined);
   }
   return out;
 }
 
+/** A number that says nothing of what it counts: "… and 187 by tender", "compared with 63". */
+function isBare(figure: Figure): boolean {
+  return figure.unit === '' && figure.of === undefined && figure.measure === undefined && figure.mod !== 'vague';
+}
+
+/** Behind "and", "with" or "to": set beside the other number. */
+function isLinked({ lexemes, lexicon }: Context, figure: Figure): boolean {
+  const before = lexemes[lexemeAt(lexemes, figure.start) - 1]?.lower ?? '';
+  return lexicon.sets.conjunctions.has(before) || /^(with|con|com|avec|mit)$/u.test(before);
+}
+
+/** An earlier, larger count of the same sentence, whose noun a bare number borrows. */
+function isTotal(context: Context, total: Figure, figure: Figure): boolean {
+  if (total.unit !== '' || total.of === undefined || total.min <= figure.min || total.rule === 'figures/implicit-one')
+    return false;
+  return figure.start - total.end < 250 && sameSentence(context, total, figure);
+}
+
+function likeTotal(total: Figure): Partial<Figure> {
+  const { of, measure, population } = total;
+  return { ...(of ? { of } : {}), ...(measure ? { measure } : {}), ...(population ? { population } : {}) };
+}
+
 function sameSentence({ lexemes }: Context, a: Figure, b: Figure): boolean {
   const [from, to] = [lexemeAt(lexemes, a.start), lexemeAt(lexemes, b.start)];
-  if (to - from > 25) return false;
+  if (to - from > 40) return false;
   for (let k = from + 1; k <= to; k++) if (opensSentence(lexemes, k)) return false;
   return true;
 }
@@ -37,6 +65,7 @@ function shared(context: Context, before: Figure, figure: Figure): Figure {
     out = { ...out, measure: before.measure as string };
   if (before.change && figure.change === undefined && isAlternative(context, before, figure))
     out = { ...out, change: before.change };
+  if (isRestated(context, before, figure)) out = { ...out, ...restated(before, out) };
   if (isPair && before.moment && figure.moment === undefined) out = { ...out, ...momentFrom(before) };
   return out;
 }
@@ -50,6 +79,20 @@ function isAlternative({ lexemes }: Context, before: Figure, figure: Figure): bo
     to > from &&
     /^(or|ou|o|oder|или|або)$/u.test((lexemes[to - 1] as Lexeme).lower)
   );
+}
+
+/** "8 miles (13 kilometres) of tunnels", "lost 190 points, or 0.6%": one amount in two units. */
+function isRestated(context: Context, before: Figure, figure: Figure): boolean {
+  if (before.unit === '' || figure.unit === '') return false;
+  const at = lexemeAt(context.lexemes, figure.start);
+  const isBracket = context.lexemes[at - 1]?.text === '(' && lexemeAt(context.lexemes, before.end) >= at - 1;
+  return isBracket || isAlternative(context, before, figure);
+}
+
+function restated(before: Figure, figure: Figure): Partial<Figure> {
+  const of = before.of ?? figure.of;
+  const subject = before.subject ?? figure.subject;
+  return { ...(of ? { of } : {}), ...(subject ? { subject } : {}) };
 }
 
 function isCount(figure: Figure): boolean {

@@ -54,7 +54,19 @@ export const figures: FiguresData = {
   suffixes: { k: 1e3, K: 1e3, Mio: 1e6, Mill: 1e6, Mrd: 1e9, Mia: 1e9, Tsd: 1e3, M: 1e6, G: 1e9, Bio: 1e12, T: 1e12 },
   moneySuffixes: { m: 1e6, b: 1e9 },
   collectives: { dutzend: 12, paar: 2, dtzd: 12 },
-  vague: { dutzende: 12, dutzenden: 12, hunderte: 100, hunderten: 100, tausende: 1e3, tausenden: 1e3, zehntausende: 1e4, zehntausenden: 1e4, hunderttausende: 1e5, hunderttausenden: 1e5, abertausende: 1e3 },
+  vague: {
+    dutzende: 12,
+    dutzenden: 12,
+    hunderte: 100,
+    hunderten: 100,
+    tausende: 1e3,
+    tausenden: 1e3,
+    zehntausende: 1e4,
+    zehntausenden: 1e4,
+    hunderttausende: 1e5,
+    hunderttausenden: 1e5,
+    abertausende: 1e3,
+  },
   of: ['von'],
   articles: ['ein', 'eine', 'einen', 'einem', 'einer', 'eines'],
   joiners: ['und'],
@@ -142,7 +154,8 @@ export const figures: FiguresData = {
     'degree Fahrenheit': '°f|° f|ºf|º f|grad fahrenheit|fahrenheit|grad f',
     kelvin: 'kelvin|K',
     degree: 'grad|°|º',
-    'kilometre per hour': 'km / h|kilometer pro stunde|kilometern pro stunde|stundenkilometer|stundenkilometern|kmh|tempo',
+    'kilometre per hour':
+      'km / h|kilometer pro stunde|kilometern pro stunde|stundenkilometer|stundenkilometern|kmh|tempo',
     'metre per second': 'm / s|meter pro sekunde|metern pro sekunde',
     'mile per hour': 'mph|meilen pro stunde',
     knot: 'knoten',
@@ -217,7 +230,9 @@ export const figures: FiguresData = {
   modifiersAfter: { 'oder mehr': 'at-least', 'oder weniger': 'up-to', mindestens: 'at-least', '+': 'at-least' },
   rangeJoins: ['bis', 'oder', '-', '–', '—'],
   rangeOpeners: { zwischen: ['und'], von: ['auf', 'bis'] },
-  designators: words('nummer nr artikel art seite s kapitel absatz abs zeile route autobahn kanal zimmer wohnung flug klasse gruppe band version modell typ stufe staffel resolution abschnitt paragraf paragraph § gesetz bezirk spieltag halle tor einheit straße platz kilometer runde gleis linie'),
+  designators: words(
+    'nummer nr artikel art seite s kapitel absatz abs zeile route autobahn kanal zimmer wohnung flug klasse gruppe band version modell typ stufe staffel resolution abschnitt paragraf paragraph § gesetz bezirk spieltag halle tor einheit straße platz kilometer runde gleis linie',
+  ),
   addressWords: words('straße strasse platz allee weg'),
   ordinalEnds: [],
   stops: words(`
@@ -228,73 +243,132 @@ export const figures: FiguresData = {
     sehr mehr weniger heute gestern morgen sagte sagten teilte erklärte laut getötet verletzt verwundet gestorben starben starb
     tot festgenommen vermisst kamen kam blieben bleiben gerettet montag dienstag mittwoch donnerstag freitag samstag sonntag
     darunter sowie`),
-  determiners: words('der die das den dem des diese dieser diesen seine seiner seinen ihre ihrer ihren unsere alle aller ein eine einen'),
+  determiners: words(
+    'der die das den dem des diese dieser diesen seine seiner seinen ihre ihrer ihren unsere alle aller ein eine einen',
+  ),
   singulars: ['sein', 'seine', 'seinen', 'ihr', 'ihre', 'ihren'],
   auxiliaries: words('ist sind war waren wird werden wurde wurden hat haben hatte hatten'),
+  verbs: [],
+  purposes: ['für', 'an'],
+  bringers: words('bringt brachte erhöht steigert'),
+  results: words('auf'),
   conjunctions: ['und'],
   plurals: words('menschen leute soldaten polizisten männer frauen kinder zivilisten personen'),
   pluralEndings: ['en', 'er', 'e', 's', 'n'],
   populations: populationsOf({
     civilian: 'zivilist|zivilisten|zivilistin|anwohner|bewohner|einwohner',
-    child: 'kind|kinder|kindern|minderjährige|minderjährigen|junge|jungen|mädchen|baby|babys|säugling|jugendliche|jugendlichen|schüler|schülern|schülerinnen',
+    child:
+      'kind|kinder|kindern|minderjährige|minderjährigen|junge|jungen|mädchen|baby|babys|säugling|jugendliche|jugendlichen|schüler|schülern|schülerinnen',
     woman: 'frau|frauen|mutter|mütter|schwester|tochter',
     man: 'mann|männer|männern|vater|bruder|sohn',
     soldier: 'soldat|soldaten|soldatin|reservisten|truppen|militärangehörige|militärs|söldner|wehrpflichtige',
-    fighter: 'kämpfer|kämpfern|rebell|rebellen|terrorist|terroristen|islamisten|aufständische|milizionäre|angreifer|extremisten|bewaffnete',
+    fighter:
+      'kämpfer|kämpfern|rebell|rebellen|terrorist|terroristen|islamisten|aufständische|milizionäre|angreifer|extremisten|bewaffnete',
     police: 'polizist|polizisten|polizistin|polizeibeamte|polizeibeamten|beamte|beamten|polizeikräfte',
     protester: 'demonstrant|demonstranten|demonstrantinnen|protestierende|aktivisten|streikende',
     refugee: 'flüchtling|flüchtlinge|flüchtlingen|geflüchtete|migranten|asylbewerber|asylsuchende|schutzsuchende',
     displaced: 'vertriebene|vertriebenen|binnenvertriebene|binnenflüchtlinge|obdachlose',
     journalist: 'journalist|journalisten|journalistin|reporter',
-    'aid-worker': 'helfer|helfern|feuerwehrleute|feuerwehrmann|sanitäter|ärzte|arzt|rettungskräfte|einsatzkräfte|retter',
+    'aid-worker':
+      'helfer|helfern|feuerwehrleute|feuerwehrmann|sanitäter|ärzte|arzt|rettungskräfte|einsatzkräfte|retter',
     prisoner: 'gefangene|gefangenen|geisel|geiseln|häftlinge|häftling|kriegsgefangene|insassen',
     student: 'student|studenten|studierende|lehrer',
-    worker: 'arbeiter|arbeitern|mitarbeiter|mitarbeitern|beschäftigte|bergleute|angestellte|besatzungsmitglieder|seeleute',
-    passenger: 'passagier|passagiere|passagieren|touristen|tourist|fahrer|insasse|fahrgäste|reisende|pilger|fußgänger|radfahrer|autofahrer',
-    person: 'mensch|menschen|person|personen|leute|opfer|opfern|bürger|erwachsene|tote|toten|verletzte|verletzten|mitglieder|leichen|überlebende|verdächtige|angehörige|todesopfer|verwundete|getötete',
+    worker:
+      'arbeiter|arbeitern|mitarbeiter|mitarbeitern|beschäftigte|bergleute|angestellte|besatzungsmitglieder|seeleute',
+    passenger:
+      'passagier|passagiere|passagieren|touristen|tourist|fahrer|insasse|fahrgäste|reisende|pilger|fußgänger|radfahrer|autofahrer',
+    person:
+      'mensch|menschen|person|personen|leute|opfer|opfern|bürger|erwachsene|tote|toten|verletzte|verletzten|mitglieder|leichen|überlebende|verdächtige|angehörige|todesopfer|verwundete|getötete',
   }),
-  persons: list('mann|frau|junge|jungen|mädchen|kind|jugendlicher|jugendliche|baby|soldat|soldaten|polizist|polizisten|polizistin|beamter|student|journalist|journalisten|fahrer|arbeiter|demonstrant|demonstranten|rentner|rentnerin|tourist|passagier|zivilist|zivilisten|arzt|feuerwehrmann|person|mensch|menschen|jähriger|jährige|jährigen|fußgänger|radfahrer|motorradfahrer|autofahrer|schüler|schülerin'),
+  persons: list(
+    'mann|frau|junge|jungen|mädchen|kind|jugendlicher|jugendliche|baby|soldat|soldaten|polizist|polizisten|polizistin|beamter|student|journalist|journalisten|fahrer|arbeiter|demonstrant|demonstranten|rentner|rentnerin|tourist|passagier|zivilist|zivilisten|arzt|feuerwehrmann|person|mensch|menschen|jähriger|jährige|jährigen|fußgänger|radfahrer|motorradfahrer|autofahrer|schüler|schülerin',
+  ),
   measures: measuresOf({
     killed: {
-      after: 'getötet|tot|gestorben|starben|starb|ums leben|ums leben gekommen|kamen ums leben|kam ums leben|ermordet|umgekommen|erschossen|hingerichtet|sterben|tödlich verletzt|tödlich|verstorben|leblos|umgebracht|gefallen|ihr leben|sein leben',
-      before: 'tötete|töteten|töten|tötet|starben|starb|sterben|tod von|tode von|tod eines|tod einer|ermordung von|leben von|erschoss|ermordete|kamen|todesopfer :|tote :|leichen von',
+      after:
+        'getötet|tot|gestorben|starben|starb|ums leben|ums leben gekommen|kamen ums leben|kam ums leben|ermordet|umgekommen|erschossen|hingerichtet|sterben|tödlich verletzt|tödlich|verstorben|leblos|umgebracht|gefallen|ihr leben|sein leben',
+      before:
+        'tötete|töteten|töten|tötet|starben|starb|sterben|tod von|tode von|tod eines|tod einer|ermordung von|leben von|erschoss|ermordete|kamen|todesopfer :|tote :|leichen von',
       head: 'tote|toten|todesopfer|todesopfern|todesfälle|leichen|getötete|morde|opfer getötet|zivile tote|zivile todesopfer|tote zivilisten|gefallene',
       toll: 'zahl der toten|zahl der todesopfer|zahl der opfer|todesopfer|tote|opferzahl',
     },
     injured: {
-      after: 'verletzt|verwundet|verletzte|schwer verletzt|leicht verletzt|im krankenhaus|ins krankenhaus|angeschossen|verletzungen',
+      after:
+        'verletzt|verwundet|verletzte|schwer verletzt|leicht verletzt|im krankenhaus|ins krankenhaus|angeschossen|verletzungen',
       before: 'verletzte|verletzten|verwundete|verwundeten|verletzt|verletzung von',
       head: 'verletzte|verletzten|verwundete|verwundeten|schwerverletzte|leichtverletzte|verletzter',
       toll: 'zahl der verletzten|verletzte',
     },
     casualties: { head: 'opfer|verluste' },
     missing: { after: 'vermisst|verschwunden|verschüttet|eingeschlossen', head: 'vermisste|vermissten' },
-    detained: { after: 'festgenommen|verhaftet|inhaftiert|gefangen genommen|in haft|in gewahrsam', before: 'nahm|nahmen|verhaftete|verhafteten|festnahme von|verhaftung von', head: 'festnahmen|verhaftungen|gefangene|häftlinge|kriegsgefangene|inhaftierte|festgenommene' },
-    abducted: { after: 'entführt|verschleppt|als geiseln genommen', before: 'entführte|entführten|entführung von', head: 'geiseln|entführungen|entführte' },
+    detained: {
+      after: 'festgenommen|verhaftet|inhaftiert|gefangen genommen|in haft|in gewahrsam',
+      before: 'nahm|nahmen|verhaftete|verhafteten|festnahme von|verhaftung von',
+      head: 'festnahmen|verhaftungen|gefangene|häftlinge|kriegsgefangene|inhaftierte|festgenommene',
+    },
+    abducted: {
+      after: 'entführt|verschleppt|als geiseln genommen',
+      before: 'entführte|entführten|entführung von',
+      head: 'geiseln|entführungen|entführte',
+    },
     released: { after: 'freigelassen|befreit|freigekommen', before: 'freilassung von|befreite|befreiten' },
-    displaced: { after: 'vertrieben|obdachlos|ihre häuser verlassen|heimatlos', before: 'vertrieb|vertreibung von', head: 'vertriebene|binnenvertriebene|binnenflüchtlinge|obdachlose|vertriebenen' },
-    refugees: { after: 'geflohen|flohen|geflüchtet|fliehen|auf der flucht|das land verlassen', before: 'flucht von|aufnahme von', head: 'flüchtlinge|flüchtlingen|geflüchtete|migranten|asylbewerber|asylanträge' },
-    evacuated: { after: 'evakuiert|in sicherheit gebracht|in sicherheit', before: 'evakuierung von|evakuierte|evakuierten', head: 'evakuierte|evakuierungen' },
-    rescued: { after: 'gerettet|lebend geborgen|geborgen', before: 'rettete|retteten|rettung von', head: 'überlebende|überlebenden' },
+    displaced: {
+      after: 'vertrieben|obdachlos|ihre häuser verlassen|heimatlos',
+      before: 'vertrieb|vertreibung von',
+      head: 'vertriebene|binnenvertriebene|binnenflüchtlinge|obdachlose|vertriebenen',
+    },
+    refugees: {
+      after: 'geflohen|flohen|geflüchtet|fliehen|auf der flucht|das land verlassen',
+      before: 'flucht von|aufnahme von',
+      head: 'flüchtlinge|flüchtlingen|geflüchtete|migranten|asylbewerber|asylanträge',
+    },
+    evacuated: {
+      after: 'evakuiert|in sicherheit gebracht|in sicherheit',
+      before: 'evakuierung von|evakuierte|evakuierten',
+      head: 'evakuierte|evakuierungen',
+    },
+    rescued: {
+      after: 'gerettet|lebend geborgen|geborgen',
+      before: 'rettete|retteten|rettung von',
+      head: 'überlebende|überlebenden',
+    },
     affected: { after: 'betroffen|ohne strom|ohne wasser', before: 'betrifft|betreffen', head: 'betroffene' },
     infected: { after: 'infiziert', head: 'neuinfektionen|infektionen|infizierte|fälle' },
     mobilised: { after: 'mobilisiert|eingezogen|einberufen', before: 'mobilisierung von|einberufung von|mobilisierte' },
     troops: { weakHead: 'soldaten|truppen|reservisten|kämpfer|streitkräfte|militärangehörige|rebellen|einsatzkräfte' },
     police: { weakHead: 'polizisten|polizeibeamte|polizeikräfte|beamte|polizistinnen' },
-    protesters: { weakHead: 'demonstranten|teilnehmer|protestierende|demonstrierende', after: 'demonstrierten|protestierten|demonstriert|auf die straße|versammelten|nahmen teil' },
-    attacks: { weakHead: 'angriffe|angriffen|luftangriffe|raketenangriffe|drohnenangriffe|explosionen|anschläge|bombardements' },
+    protesters: {
+      weakHead: 'demonstranten|teilnehmer|protestierende|demonstrierende',
+      after: 'demonstrierten|protestierten|demonstriert|auf die straße|versammelten|nahmen teil',
+    },
+    attacks: {
+      weakHead: 'angriffe|angriffen|luftangriffe|raketenangriffe|drohnenangriffe|explosionen|anschläge|bombardements',
+    },
     weapons: { weakHead: 'raketen|drohnen|bomben|granaten|minen|waffen|marschflugkörper|gewehre|geschosse' },
-    vehicles: { weakHead: 'panzer|panzern|fahrzeuge|fahrzeugen|flugzeuge|hubschrauber|schiffe|boote|lastwagen|busse|autos|kampfflugzeuge|kampfjets|lkw' },
+    vehicles: {
+      weakHead:
+        'panzer|panzern|fahrzeuge|fahrzeugen|flugzeuge|hubschrauber|schiffe|boote|lastwagen|busse|autos|kampfflugzeuge|kampfjets|lkw',
+    },
     buildings: { weakHead: 'häuser|häusern|gebäude|wohnungen|schulen|krankenhäuser|wohnhäuser|brücken' },
     damage: { head: 'schäden|schaden|verluste', toll: 'schaden|schäden|sachschaden' },
     magnitude: { before: 'stärke|magnitude|der stärke' },
   }),
-  up: words('stieg stiegen steigt steigen gestiegen wuchs wuchsen wächst gewachsen legte legten zugelegt kletterte erhöhte erhöhten erhöht gewann gewannen plus'),
-  down: words('fiel fielen fällt gefallen sank sanken sinkt gesunken verlor verloren gab nach schrumpfte schrumpften verringerte rutschte brach reduzierte minus'),
+  up: words(
+    'stieg stiegen steigt steigen gestiegen wuchs wuchsen wächst gewachsen legte legten zugelegt kletterte erhöhte erhöhten erhöht gewann gewannen plus',
+  ),
+  down: words(
+    'fiel fielen fällt gefallen sank sanken sinkt gesunken verlor verloren gab nach schrumpfte schrumpften verringerte rutschte brach reduzierte minus',
+  ),
   changeLinks: words('um ein eine etwa rund knapp fast weitere'),
   changeBy: ['um'],
   negations: words('nicht kein keine keinen keiner keinem nie niemals ohne weder dementierte bestreitet bestritt'),
-  hypotheticals: [...words('braucht brauchen benötigt benötigen fordert fordern forderte verlangt plan pläne plant planen geplant befürchtet befürchten könnte könnten kann können will wollen möchte schlägt hofft hoffen droht drohen drohte soll sollen sollte sollten wird werden ziel wenn falls verspricht versprach'), 'bedarf an', 'bitte um'],
+  hypotheticals: [
+    ...words(
+      'braucht brauchen benötigt benötigen fordert fordern forderte verlangt plan pläne plant planen geplant befürchtet befürchten könnte könnten kann können will wollen möchte schlägt hofft hoffen droht drohen drohte soll sollen sollte sollten wird werden ziel wenn falls verspricht versprach',
+    ),
+    'bedarf an',
+    'bitte um',
+  ],
   modals: words('könnten könnte sollen soll sollten werden wird'),
   parts: words('darunter davon einschließlich inklusive'),
   moments: ['seit', 'stand', 'bislang', 'bis heute', 'bisher'],

@@ -160,6 +160,8 @@ export const units = named({
   pascal: 'pascal|pascals|pa',
   hectopascal: 'hpa|hectopascals|millibars|millibar|mb',
   psi: 'psi',
+  'kilopound per square inch': 'ksi',
+  megapascal: 'mpa|megapascals',
   bar: 'bar',
   calorie: 'calorie|calories|cal',
   kilocalorie: 'kcal|kilocalories',

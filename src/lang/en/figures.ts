@@ -254,6 +254,18 @@ export const figures: FiguresData = {
   determiners: words('the these those this that his her its their our my your all both a an whose'),
   singulars: ['another', 'his', 'her', 'their', 'my'],
   auxiliaries: words('is are was were be been being has have had'),
+  verbs: words(`
+    costs cost paid pays pay pledge pledged offers offered offer employs employed makes made make sold sells reported reports
+    posted posts received raised earned earns spent spends spend bought buys weigh weighs weighed measure measures measured averaged
+    averages reached reaches reach hit hits peaked totaled totalled generates generated includes included owns owned scored
+    scores plans expects expected said uses used use requires required needs produced produces stands stood runs run
+    finished ended closed imposed cut remain remains remained extends forms shoots throws threw rushed paid valued charge charges retails fetch fetched allows allow hike hiking compared lasted lasts won wins holds held launched finds found announced approved gets got
+    accounted comes came begins stretches covers covered carries carried wants lists listed saw see repaired`),
+  purposes: ['for', 'in'],
+  bringers: words(
+    'brings bringing brought bring takes taking raises raising raised pushes pushing pushed lifts lifting lifted',
+  ),
+  results: words('to'),
   conjunctions: ['and', '&'],
   plurals: words(
     'people men women children police troops personnel staff crew cattle sheep fish aircraft dead wounded elderly',

@@ -97,6 +97,13 @@ export interface FiguresData {
   readonly singulars: readonly string[];
   /** Forms of be, have and their like, which take up a clause again behind an aside. */
   readonly auxiliaries: readonly string[];
+  /** Further verb forms that often stand between a subject and its number: costs, employs. */
+  readonly verbs: readonly string[];
+  /** What money is for, and (second) what it is in: "$12 *for* a roof", "$3bn *in* aid". */
+  readonly purposes: readonly string[];
+  /** Verbs that bring a total to an amount, and the word before that amount: brings … *to* $18bn. */
+  readonly bringers: readonly string[];
+  readonly results: readonly string[];
   /** Words that join two counted nouns: and. */
   readonly conjunctions: readonly string[];
   /** Plural nouns that do not show it by their ending, and endings that do. */
