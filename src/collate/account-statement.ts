@@ -1,5 +1,6 @@
-import type { AccountStatement, AnalysedArticle, Attribution, Certainty } from '../model/index.ts';
+import type { AccountStatement, AnalysedArticle, Attribution } from '../model/index.ts';
 import type { Actor, ActorIndex } from './actors.ts';
+import { certaintyOfStatement } from './certainty.ts';
 import type { Statement } from './statement.ts';
 
 /** A statement as the account shows it: its words, its place in the report, whose word it is. */
@@ -11,7 +12,7 @@ export function accountStatement(
   const { article, analysis } = articles[statement.report]!;
   const attribution = statement.attribution === undefined ? undefined : analysis.attributions[statement.attribution];
   const events = statement.events.map((index) => analysis.events[index]!);
-  const certainty = telling(events.map((event) => event.certainty));
+  const certainty = certaintyOfStatement(statement, articles[statement.report]!);
   const background = events.length > 0 && events.every((event) => event.background);
   return {
     report: article.id,
@@ -22,11 +23,6 @@ export function accountStatement(
     ...(certainty === undefined ? {} : { certainty }),
     ...(background ? { background } : {}),
   };
-}
-
-/** The certainty worth telling: the first that is not plain "happened". */
-function telling(certainties: readonly Certainty[]): Certainty | undefined {
-  return certainties.find((certainty) => certainty !== 'happened') ?? certainties[0];
 }
 
 function spoken(

@@ -1,6 +1,6 @@
 import type { Span } from '../base/span.ts';
-import { overlaps } from '../base/span.ts';
-import type { Analysis, Sentence, Token } from '../model/index.ts';
+import { contains, overlaps } from '../base/span.ts';
+import type { Analysis, Attribution, Sentence, Token } from '../model/index.ts';
 
 /** A stretch of a sentence that makes one point. */
 export interface Part extends Span {
@@ -59,14 +59,16 @@ function reach(children: Children, top: number): { first: number; last: number; 
 
 /** Tokens below the sentence's root that begin a point of their own. */
 function pointHeads(analysis: Analysis, sentence: Sentence, children: Children): number[] {
-  const { tokens } = analysis;
-  const cues = analysis.attributions.flatMap((attribution) => (attribution.content.length > 0 ? attribution.cue : []));
+  const spoken = [
+    ...analysis.attributions.flatMap(({ content, cue }) => (content.length > 0 ? cue : [])),
+    ...analysis.events.flatMap(({ code, cue }) => (spokenCodes.has(code) ? cue : [])),
+  ];
   const heads: number[] = [];
   const queue = [...(children.get(-1) ?? [])];
   while (queue.length > 0) {
     const top = queue.shift() as number;
     for (const child of children.get(top) ?? []) {
-      if (!beginsPoint(tokens, child, { children, cues })) continue;
+      if (!beginsPoint(analysis, child, { children, spoken })) continue;
       heads.push(child);
       queue.push(child);
     }
@@ -74,21 +76,36 @@ function pointHeads(analysis: Analysis, sentence: Sentence, children: Children):
   return heads.filter((head) => head >= sentence.firstToken && head < sentence.lastToken);
 }
 
+/** Codes of happenings that are told by speaking: "…, calling for observers". */
+const spokenCodes: ReadonlySet<string> = new Set(['REQUEST', 'ACCUSE', 'REJECT', 'THREATEN', 'AGREE', 'SUPPORT']);
+
+/** Relations that only a noun has: "9,371 wounded" is no clause. */
+const nominalRelations = /^(?:nummod|det|amod|case|compound)/u;
+
 function beginsPoint(
-  tokens: readonly Token[],
+  analysis: Analysis,
   at: number,
-  { children, cues }: { children: Children; cues: readonly Span[] },
+  { children, spoken }: { children: Children; spoken: readonly Span[] },
 ): boolean {
+  const { tokens } = analysis;
   const token = tokens[at] as Token;
-  const below = children.get(at) ?? [];
-  const relations = below.map((child) => (tokens[child] as Token).deprel);
-  const hasArgument = relations.some((relation) => argumentRelations.test(relation));
+  const relations = (children.get(at) ?? []).map((child) => (tokens[child] as Token).deprel);
   const isClause = token.upos === 'VERB' || token.upos === 'AUX' || relations.includes('cop');
-  if (!isClause || !hasArgument || reach(children, at).size < partTokensMin) return false;
+  const { first, last, size } = reach(children, at);
+  if (!isClause || size < partTokensMin || relations.some((relation) => nominalRelations.test(relation))) return false;
+  if (!relations.some((relation) => argumentRelations.test(relation))) return false;
+  const span = { start: (tokens[first] as Token).start, end: (tokens[last] as Token).end };
+  if (analysis.attributions.some((attribution) => cutsVoice(attribution, span))) return false;
   if (token.deprel === 'conj') return true;
-  const speaks = cues.some((cue) => overlaps(cue, token));
-  if (token.deprel === 'parataxis') return !speaks && relations.some((relation) => relation.startsWith('nsubj'));
-  return token.deprel === 'advcl' && speaks;
+  if (token.deprel === 'parataxis') return relations.some((relation) => relation.startsWith('nsubj'));
+  return token.deprel === 'advcl' && spoken.some((cue) => overlaps(cue, token));
+}
+
+/** True when a cue would be cut off from all that it says, on either side of the cut. */
+function cutsVoice({ cue, content }: Attribution, part: Span): boolean {
+  const cueInside = cue.some((span) => contains(part, span));
+  if (content.length === 0) return false;
+  return cueInside ? content.every((span) => !overlaps(part, span)) : content.every((span) => contains(part, span));
 }
 
 /** Cuts at heads whose subtree runs to the end of what is left; others stay where they are. */

@@ -37,11 +37,15 @@ export function buildTimeline(
 
 function datesOf(statement: Statement, articles: readonly AnalysedArticle[]): Dated[] {
   const { article, analysis } = articles[statement.report]!;
-  return statement.timexes
-    .map((index) => analysis.timexes[index]!)
-    .filter((timex) => timex.type === 'DATE' || timex.type === 'TIME')
-    .filter((timex) => !analysis.attributions.some(({ quotes }) => quotes.some((quote) => contains(quote, timex))))
-    .map((timex) => ({ timex, statement, words: article.text.slice(timex.start, timex.end) }));
+  return (
+    statement.timexes
+      .map((index) => analysis.timexes[index]!)
+      .filter((timex) => timex.type === 'DATE' || timex.type === 'TIME')
+      .filter((timex) => !analysis.attributions.some(({ quotes }) => quotes.some((quote) => contains(quote, timex))))
+      // A time in brackets dates a name, not the news: "the Second World War (1939–1945)".
+      .filter((timex) => !/\([^)]*$/u.test(article.text.slice(Math.max(0, timex.start - 24), timex.start)))
+      .map((timex) => ({ timex, statement, words: article.text.slice(timex.start, timex.end) }))
+  );
 }
 
 function isBareWeekday(timex: Timex): boolean {

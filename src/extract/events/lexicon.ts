@@ -1,3 +1,4 @@
+import { type MoodLexicon, moodLexiconOf, wordSet } from '../../lang/mood.ts';
 import type { EventsData } from '../../lang/schema/events.ts';
 
 /** A language's event words, ready for look-up. */
@@ -7,10 +8,8 @@ export interface EventLexicon {
   /** First word of a phrasal verb → the rest and the code. */
   readonly phrasal: ReadonlyMap<string, readonly { readonly rest: readonly string[]; readonly code: string }[]>;
   readonly light: ReadonlySet<string>;
-  readonly governors: ReadonlyMap<keyof EventsData['governors'], ReadonlySet<string>>;
-  readonly conditions: ReadonlySet<string>;
-  readonly future: ReadonlySet<string>;
-  readonly modal: ReadonlySet<string>;
+  /** What takes an event out of the plain past. */
+  readonly mood: MoodLexicon;
   readonly recipientMarks: ReadonlySet<string>;
 }
 
@@ -42,21 +41,12 @@ function buildLexicon(data: EventsData): EventLexicon {
     verbs,
     nouns,
     phrasal,
-    light: setOf(data.lightVerbs),
-    governors: new Map(
-      Object.entries(data.governors).map(([name, words]) => [name as keyof EventsData['governors'], setOf(words)]),
-    ),
-    conditions: setOf(data.conditions),
-    future: setOf(data.future),
-    modal: setOf(data.modal),
-    recipientMarks: setOf(data.recipientMarks),
+    light: wordSet(data.lightVerbs),
+    mood: moodLexiconOf(data),
+    recipientMarks: wordSet(data.recipientMarks),
   };
 }
 
 function split(words: string): string[] {
   return words.split(/\s+/u).filter((word) => word !== '');
-}
-
-function setOf(words: string): ReadonlySet<string> {
-  return new Set(split(words));
 }

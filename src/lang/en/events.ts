@@ -81,10 +81,9 @@ export const events: EventsData = {
   },
   lightVerbs: 'launch carry_out conduct make take mount stage wage hold commit undertake issue announce give face come',
   governors: {
-    planned:
-      'plan prepare intend schedule aim seek consider announce order decide mull propose ready plot preparation intention scheduled threaten set ask',
-    promised: 'promise pledge vow guarantee offer undertake swear commit assure pledge',
-    demanded: 'demand urge request appeal insist call_for call_on need want wish order require call invite',
+    planned: 'plan prepare intend schedule aim seek mull propose plot preparation intention scheduled mobilise',
+    promised: 'promise pledge vow guarantee offer undertake swear commit assure',
+    demanded: 'demand urge request appeal insist call need want wish order require invite',
     feared: 'fear worry dread warn concern risk threat fears warning',
     alleged:
       'accuse allege blame suspect accusation allegation claim suspicion charge reportedly allegedly suspected alleged',

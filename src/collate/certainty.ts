@@ -1,0 +1,75 @@
+import { contains } from '../base/span.ts';
+import { moodLexicon } from '../lang/mood.ts';
+import type { AnalysedArticle, Attribution, Certainty } from '../model/index.ts';
+import { moodOfWord, ownMood } from '../syntax/mood.ts';
+import { ancestors, children, relation, type Tree, treeOf } from '../syntax/tree.ts';
+import type { Statement } from './statement.ts';
+
+/** Stances that say how certain their content is. */
+const byStance: Partial<Record<Attribution['stance'], Certainty>> = {
+  accuse: 'alleged',
+  deny: 'denied',
+  demand: 'demanded',
+  ask: 'demanded',
+  promise: 'promised',
+  threaten: 'planned',
+  speculate: 'possible',
+};
+
+const trees = new WeakMap<AnalysedArticle, Tree>();
+
+function treeOfArticle(analysed: AnalysedArticle): Tree {
+  let tree = trees.get(analysed);
+  if (tree === undefined) {
+    tree = treeOf(analysed.analysis.tokens);
+    trees.set(analysed, tree);
+  }
+  return tree;
+}
+
+/**
+ * How certain a statement tells its point to be: by the stance of who says it, by its main verb ("will", "could",
+ * "plans to", "raises fears"), or by the happening it names; `undefined` when it tells of none.
+ */
+export function certaintyOfStatement(statement: Statement, analysed: AnalysedArticle): Certainty | undefined {
+  const { analysis } = analysed;
+  const attribution = statement.attribution === undefined ? undefined : analysis.attributions[statement.attribution];
+  const voiced = attribution === undefined ? undefined : byStance[attribution.stance];
+  if (voiced !== undefined) return voiced;
+  const tree = treeOfArticle(analysed);
+  const words = moodLexicon(analysis.lang);
+  for (const verb of mainVerbs(tree, statement, attribution)) {
+    const found = ownMood(tree, verb, words) ?? governs(tree, verb, words);
+    if (found !== undefined) return found;
+  }
+  const event = statement.events.map((index) => analysis.events[index]!)[0];
+  if (event === undefined) return undefined;
+  return event.code === 'REQUEST' && event.certainty === 'happened' ? 'demanded' : event.certainty;
+}
+
+/** The statement's top verb, and under a verb of saying the top verb of what is said. */
+function mainVerbs(tree: Tree, statement: Statement, attribution: Attribution | undefined): number[] {
+  const inside = [...tree.tokens.keys()].filter((i) => contains(statement, tree.tokens[i]!));
+  const tops = inside.filter((i) => {
+    const { head } = tree.tokens[i]!;
+    return head < 0 || !contains(statement, tree.tokens[head]!);
+  });
+  const content = attribution?.content ?? [];
+  const said = inside.filter(
+    (i) =>
+      content.some((span) => contains(span, tree.tokens[i]!)) &&
+      !ancestors(tree, i).some((above) => content.some((span) => contains(span, tree.tokens[above]!))),
+  );
+  return [...new Set([...said, ...tops])];
+}
+
+/** "plans to test", "fear that", "raises fears": the verb or its object governs what the statement is about. */
+function governs(tree: Tree, verb: number, words: ReturnType<typeof moodLexicon>): Certainty | undefined {
+  const below = children(tree, verb).map((child) => tree.tokens[child]!);
+  const own = below.some((token) => /^(?:xcomp|ccomp|obj)$/u.test(relation(token)))
+    ? moodOfWord(tree.tokens[verb]!.lemma.toLowerCase(), words)
+    : undefined;
+  if (own !== undefined) return own;
+  const object = below.find((token) => relation(token) === 'obj' && token.upos === 'NOUN');
+  return object === undefined ? undefined : moodOfWord(object.lemma.toLowerCase(), words);
+}
