@@ -19,11 +19,14 @@ export function readPage(row: PageRow): Article | undefined {
   return 'article' in page ? page.article : undefined;
 }
 
-/** The report's own text: what sets of pages call the body. */
-export function bodyOf(article: Article | undefined): string {
+/**
+ * The report's own text: what sets of pages call the body. Sets differ in whether a standfirst belongs to it: the
+ * annotators of fundus and trafilatura took it in, those of the shingle benchmarks left it out as a description.
+ */
+export function bodyOf(article: Article | undefined, withStandfirst = false): string {
   if (article === undefined) return '';
   return article.blocks
-    .filter((block) => !outsideBody.has(block.kind))
+    .filter((block) => !outsideBody.has(block.kind) && (withStandfirst || block.kind !== 'standfirst'))
     .map((block) => article.text.slice(block.start, block.end))
     .join('\n\n');
 }

@@ -31,7 +31,7 @@ async function run(context: EvalContext): Promise<readonly EvalFigure[]> {
       return { row, article: undefined };
     }
   });
-  const bodies = pages.map(({ row, article }) => ({ gold: row.truth.body, found: bodyOf(article) }));
+  const bodies = pages.map(({ row, article }) => ({ gold: row.truth.body, found: bodyOf(article, true) }));
   for (const [i, body] of bodies.entries()) {
     const [tp, fp, fn] = shingleShares(body.gold, body.found);
     if (tp < 0.85)

@@ -21,7 +21,7 @@ async function run(context: EvalContext): Promise<readonly EvalFigure[]> {
     id: row.id,
     within: row.truth.with ?? [],
     without: row.truth.without ?? [],
-    found: bodyOf(article),
+    found: bodyOf(article, true),
   }));
   for (const page of bodies) {
     const missing = page.within.filter((segment) => !page.found.includes(segment));

@@ -29,7 +29,33 @@ export function extractBlocks(root: Element, title: string | undefined): Extract
   const blocks = segment(root, isLeftOut);
   const container = findContainer(root, blocks);
   const inside = segment(container, isLeftOut);
-  return tidy(inside, title);
+  return [...standfirstOf(blocks, container, title), ...tidy(inside, title)];
+}
+
+/** Longest standfirst, in UTF-16 units. */
+const standfirstLength = 500;
+
+/** Sentences between the title and an article that begins further down. */
+function standfirstOf(blocks: readonly PageBlock[], container: Element, title: string | undefined): ExtractedBlock[] {
+  const start = blocks.findIndex((block) => isWithin(block.element, container));
+  const wanted = title === undefined ? undefined : fold(title);
+  const heading = blocks
+    .slice(0, Math.max(0, start))
+    .findLastIndex((block) => block.element.tag === 'h1' || fold(block.text) === wanted);
+  if (heading < 0 || start - heading > 12) return [];
+  return blocks
+    .slice(heading + 1, start)
+    .filter(
+      (block) =>
+        blockValue(block) >= tellingValue && block.text.length <= standfirstLength && kindOf(block).kind === undefined,
+    )
+    .slice(0, 2)
+    .map((block) => ({ text: block.text, kind: 'standfirst' }));
+}
+
+function isWithin(element: Element, container: Element): boolean {
+  for (let at: Element | undefined = element; at !== undefined; at = at.parent) if (at === container) return true;
+  return false;
 }
 
 /** Furniture elements, except those that hold much of the page's running text (a page wrapped in a form, say). */

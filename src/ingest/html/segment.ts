@@ -12,7 +12,7 @@ export interface PageBlock {
 }
 
 const inline = new Set(
-  'a abbr acronym b bdi bdo big cite code data del dfn em font i img input ins kbd label mark nobr q rp rt ruby s samp small span strike strong sub sup time tt u var wbr amp-img'.split(
+  'a abbr acronym b bdi bdo big cite code data del dfn em font i img input ins kbd label mark nobr q rb rp rt rtc ruby s samp small span strike strong sub sup time tt u var wbr amp-img'.split(
     ' ',
   ),
 );

@@ -8,6 +8,9 @@ import { isHeadline, standfirstRule } from './headline.ts';
 import { type Line, wordCount } from './lines.ts';
 import { lineRules } from './rules.ts';
 
+/** Longest scrap, in words. */
+const scrapWords = 8;
+
 /** The parts of a text: a block for each line, and what the lines say of the article. */
 export interface Layout {
   readonly blocks: readonly Block[];
@@ -39,7 +42,7 @@ export function layOut(lines: readonly Line[], options: LayoutOptions): Layout {
   const { words } = options;
   let told = lines.map((line, index) => tellLine(line, { index, count: lines.length, words }));
   told = spreadCaptions(told);
-  told = options.expectHeadline ? tellHeadline(told, options) : told;
+  told = options.expectHeadline ? tellHeadline(told, options) : tellLoose(told);
   const opening = told.find((one) => one.kind === undefined || one.rule === 'blocks/dateline')?.line;
   const dateline = opening === undefined ? undefined : findDateline(opening);
   return {
@@ -103,6 +106,24 @@ function tellHeadline(told: readonly Told[], options: LayoutOptions): Told[] {
   result[at] = { line: headline, kind: 'headline', rule: isTitle ? 'headline/title' : 'headline/first-line' };
   tellStandfirst(result, at);
   return result;
+}
+
+/** Short scraps before the first and after the last sentence of a page ("Text size", "Caption", "Close"). */
+function tellLoose(told: readonly Told[]): Told[] {
+  const isBody = (one: Told): boolean => (one.kind === undefined || one.kind === 'list') && !isScrap(one.line);
+  const first = told.findIndex(isBody);
+  const last = told.findLastIndex(isBody);
+  if (first < 0) return [...told];
+  return told.map((one, i) =>
+    (i < first || i > last) && one.kind === undefined
+      ? { line: one.line, kind: 'boilerplate', rule: 'page/scrap' }
+      : one,
+  );
+}
+
+/** A few words that make no sentence. */
+function isScrap(line: Line): boolean {
+  return wordCount(line.text) <= scrapWords && !/[.!?…:;,"”»)。！？]$/u.test(line.text);
 }
 
 /** "WORLD" or "Floods" above the headline. */
