@@ -61,11 +61,14 @@ interface Pair {
   readonly a: Row;
   readonly b: Row;
   readonly label: string;
+  readonly set?: string;
   readonly lang?: string;
 }
 
 function pairStreams(path: string, isSame: (label: string) => boolean): Row[][] {
-  return readRows<Pair>(path).map(({ a, b, label, lang }, index) => {
+  // Pairs of a cause and its effect are neither one event nor clearly two.
+  const pairs = readRows<Pair>(path).filter((pair) => pair.set !== 'headlinecause');
+  return pairs.map(({ a, b, label, lang }, index) => {
     const side = (row: Row, which: string) => ({
       ...row,
       ...(lang === undefined ? {} : { lang }),

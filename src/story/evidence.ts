@@ -27,6 +27,7 @@ export const evidenceNames = [
   'second-shared',
   'mid-words',
   'mid-shared',
+  'marks',
   'vote',
   'gap-last',
   'gap-first',
@@ -66,6 +67,7 @@ interface Best {
   numbers: number;
   secondWords: number;
   secondShared: number;
+  marks: number;
   product: number;
 }
 
@@ -92,6 +94,7 @@ export function weighStory(
     best.secondShared,
     midWords,
     midShared,
+    Math.log1p(best.marks),
     near.total > 0 ? best.product / near.total : 0,
     ...gaps(article, story),
     Math.log(story.slots.length),
@@ -110,6 +113,7 @@ function bestOf(article: StoryFeatures, neighbours: readonly Neighbour[]): Best 
     numbers: 0,
     secondWords: 0,
     secondShared: 0,
+    marks: 0,
     product: 0,
   };
   let top = -1;
@@ -121,10 +125,19 @@ function bestOf(article: StoryFeatures, neighbours: readonly Neighbour[]): Best 
     best.title = Math.max(best.title, dot(article.title, features.title));
     best.names = Math.max(best.names, dot(article.names, features.names));
     best.numbers = Math.max(best.numbers, dot(article.numbers, features.numbers));
+    best.marks = Math.max(best.marks, marksInCommon(article, features));
     best.product += product;
     if (words + shared > top) [top, best.slot] = [words + shared, slot];
   }
   return best;
+}
+
+/** Rare names and numbers in both, the rarer the more. */
+function marksInCommon(a: StoryFeatures, b: StoryFeatures): number {
+  const [small, large] = a.marks.size <= b.marks.size ? [a.marks, b.marks] : [b.marks, a.marks];
+  let sum = 0;
+  for (const [id, rarity] of small) if (large.has(id)) sum += rarity;
+  return sum;
 }
 
 function topTwo(value: number, first: number, second: number): [number, number] {

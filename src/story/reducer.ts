@@ -1,12 +1,13 @@
 import { getOrMake } from '../base/get-or-make.ts';
-import { type Lexicon, lexiconOf } from '../base/lexicon.ts';
+import { lexiconOf } from '../base/lexicon.ts';
 import { noTables, type WordTables } from '../base/word-tables.ts';
 import type { Article, GroupingReason, Story } from '../model/index.ts';
 import { type Candidate, type Neighbour, type StoryState, weighStory } from './evidence.ts';
 import { explain } from './explain.ts';
-import { type StoryFeatures, storyFeatures } from './features.ts';
+import { type StoryFeatures, type StreamMemory, storyFeatures } from './features.ts';
 import { InvertedIndex } from './inverted-index.ts';
 import { type GroupSettings, standardSettings } from './settings.ts';
+import { StockPhrases } from './stock-phrases.ts';
 import { Centroid } from './vector.ts';
 import { type EvidenceWeights, plainWeights } from './weights.ts';
 import { WordCounts } from './word-counts.ts';
@@ -37,8 +38,7 @@ export type Teacher = (article: Article, ranked: readonly Ranked[]) => StoryStat
 
 /** Takes articles one at a time, in streaming order, and keeps the stories they make. */
 export class StoryReducer {
-  readonly #lexicon: Lexicon;
-  readonly #counts = new WordCounts();
+  readonly #memory: StreamMemory;
   readonly #index = new InvertedIndex();
   readonly #settings: GroupSettings;
   readonly #weights: EvidenceWeights;
@@ -53,7 +53,8 @@ export class StoryReducer {
   #storyCount = 0;
 
   constructor(options: ReducerOptions = {}) {
-    this.#lexicon = lexiconOf(options.tables ?? noTables);
+    const lexicon = lexiconOf(options.tables ?? noTables);
+    this.#memory = { lexicon, counts: new WordCounts(), stock: new StockPhrases() };
     this.#settings = { ...standardSettings, ...options.settings };
     this.#weights = options.weights ?? plainWeights;
     this.#explain = options.explain ?? false;
@@ -62,9 +63,8 @@ export class StoryReducer {
 
   /** Puts one article into a story, its own if it fits none. */
   add(article: Article): void {
-    const features = storyFeatures(article, this.#lexicon, this.#counts);
-    this.#counts.add(features.words.ids);
-    this.#counts.add(features.shared.ids);
+    const features = storyFeatures(article, this.#memory);
+    this.#memory.counts.add([features.words.ids, features.shared.ids]);
     const slot = this.#ids.length;
     this.#index.reserve(slot);
     const ranked = this.candidates(features).map((candidate) => ({ candidate, score: this.#score(candidate) }));
@@ -153,7 +153,7 @@ export class StoryReducer {
     const because = explain(
       { features: this.#features[slot] as StoryFeatures, article },
       { features: this.#features[near] as StoryFeatures, title: this.#titles[near] ?? (this.#ids[near] as string) },
-      this.#lexicon,
+      this.#memory.lexicon,
     );
     const score = 1 / (1 + Math.exp(-best.score));
     return {

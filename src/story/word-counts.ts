@@ -9,11 +9,14 @@ export class WordCounts {
   readonly #seen = new Uint32Array(2 ** bits);
   #articles = 0;
 
-  add(ids: Uint32Array): void {
+  /** Counts one article's features. */
+  add(vectors: readonly Uint32Array[]): void {
     this.#articles++;
-    for (const id of ids) {
-      const at = (id ^ (id >>> bits)) & mask;
-      this.#seen[at] = (this.#seen[at] as number) + 1;
+    for (const ids of vectors) {
+      for (const id of ids) {
+        const at = (id ^ (id >>> bits)) & mask;
+        this.#seen[at] = (this.#seen[at] as number) + 1;
+      }
     }
   }
 
