@@ -71,7 +71,7 @@ function phraseFrom({ lexemes, lexicon }: Context, at: number): LexemeRange | un
     if (lexeme.kind === 'word') {
       const joins = to > at && joinsPlural({ lexemes, lexicon }, to);
       if (lexicon.sets.stops.has(lexeme.lower) && lexeme.text === lexeme.lower && !joins) break;
-      if (lexeme.fresh) break;
+      if (lexeme.fresh || endsNouns({ lexemes, lexicon }, to, at)) break;
       words++;
       to++;
     } else if (isInside(lexemes, to, at)) to++;
@@ -79,6 +79,13 @@ function phraseFrom({ lexemes, lexicon }: Context, at: number): LexemeRange | un
   }
   while (to > at && (lexemes[to - 1] as Lexeme).kind === 'mark') to--;
   return to > at ? { from: at, to } : undefined;
+}
+
+/** German "Panzer stehen": behind a noun with its capital, a small letter is no noun. */
+function endsNouns({ lexemes, lexicon }: Pick<Context, 'lexemes' | 'lexicon'>, at: number, from: number): boolean {
+  if (lexicon.data.nounsCapitalised !== true || at === from) return false;
+  const [before, lexeme] = [lexemes[at - 1] as Lexeme, lexemes[at] as Lexeme];
+  return /^\p{Lu}/u.test(before.text) && /^\p{Ll}/u.test(lexeme.text);
 }
 
 /** "Kia *and* Hyundai vehicles": two attributes of one plural noun. */

@@ -69,7 +69,7 @@ function isTime(context: Context, quantity: Joined): boolean {
   if (quantity.kind !== 'count' && quantity.kind !== 'time') return false;
   const span = spanOf(lexemes, { from: quantity.numFrom, to: quantity.numTo });
   const timex = timexes[firstEndingAfter(timexes, span.start)];
-  if (timex === undefined || !overlaps(timex, span)) return false;
+  if (timex === undefined || !overlaps(timex, span) || timex.end < span.end) return false;
   if (quantity.joined && quantity.kind === 'time') return false;
   return !(
     quantity.form === 'digits' &&

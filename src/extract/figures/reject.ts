@@ -1,3 +1,4 @@
+import { opensSentence } from './context.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Joined } from './ranges.ts';
 import type { Lexeme } from './scan.ts';
@@ -103,7 +104,9 @@ const rejections: readonly Rejection[] = [
       if (quantity.unit !== '' || quantity.form === 'fraction' || quantity.form === 'vague') return false;
       const dotted = before?.text === '.' ? lexemes[quantity.from - 2] : before;
       if (dotted?.kind !== 'word' || !lexicon.sets.designators.has(dotted.lower)) return false;
-      if (quantity.form === 'digits') return !followedByPlural(lexemes, quantity, lexicon);
+      // Only where plurals show it can "group 12 soldiers" be told from "article 5 rules".
+      const showsPlural = lexicon.data.pluralEndings.length === 1 && /^\p{Ll}/u.test(dotted.text);
+      if (quantity.form === 'digits') return !(showsPlural && followedByPlural(lexemes, quantity, lexicon));
       const after = lexemes[quantity.to];
       return after?.kind !== 'word' || lexicon.sets.stops.has(after.lower);
     },
@@ -122,6 +125,16 @@ const rejections: readonly Rejection[] = [
         !lexicon.sets.stops.has(before.lower)
       );
     },
+  },
+  {
+    id: 'figures/not-in-name',
+    example: 'the Ten Lakes war, Three Rivers',
+    test: ({ first, after, quantity, lexemes }) =>
+      quantity.form === 'words' &&
+      quantity.unit === '' &&
+      /^\p{Lu}\p{Ll}/u.test(first.text) &&
+      !opensSentence(lexemes, quantity.from) &&
+      /^\p{Lu}\p{Ll}/u.test(after?.text ?? ''),
   },
   {
     id: 'figures/not-address',

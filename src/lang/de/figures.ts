@@ -6,6 +6,7 @@ export const figures: FiguresData = {
   spaceGroups: true,
   apostropheInWords: false,
   compounds: true,
+  nounsCapitalised: true,
   numerals: spread({
     0: 'null',
     1: 'ein|eins|eine|einen|einem|einer|eines',
@@ -278,7 +279,7 @@ export const figures: FiguresData = {
     passenger:
       'passagier|passagiere|passagieren|touristen|tourist|fahrer|insasse|fahrgäste|reisende|pilger|fußgänger|radfahrer|autofahrer',
     person:
-      'mensch|menschen|person|personen|leute|opfer|opfern|bürger|erwachsene|tote|toten|verletzte|verletzten|mitglieder|leichen|überlebende|verdächtige|angehörige|todesopfer|verwundete|getötete',
+      'weitere|weiteren|familien|familie|mensch|menschen|person|personen|leute|opfer|opfern|bürger|erwachsene|tote|toten|verletzte|verletzten|mitglieder|leichen|überlebende|verdächtige|angehörige|todesopfer|verwundete|getötete',
   }),
   persons: list(
     'mann|frau|junge|jungen|mädchen|kind|jugendlicher|jugendliche|baby|soldat|soldaten|polizist|polizisten|polizistin|beamter|student|journalist|journalisten|fahrer|arbeiter|demonstrant|demonstranten|rentner|rentnerin|tourist|passagier|zivilist|zivilisten|arzt|feuerwehrmann|person|mensch|menschen|jähriger|jährige|jährigen|fußgänger|radfahrer|motorradfahrer|autofahrer|schüler|schülerin',

@@ -32,13 +32,13 @@ export const populations: Readonly<Record<string, string>> = Object.fromEntries(
       'passenger|passengers|tourists|tourist|traveller|travellers|travelers|pilgrims|pilgrim|commuters|driver|drivers|pedestrian|pedestrians|motorist|motorists',
     patient: 'patient|patients',
     person:
-      'person|persons|people|individual|individuals|victim|victims|adult|adults|human|humans|citizen|citizens|man|others|member|members|family|suspect|suspects|customers|customer|guests|guest|partygoers|neighbors|neighbour|souls|lives|life|fatality|relatives|nationals|americans|palestinians|israelis|ukrainians|russians|dead|wounded|youths|youth|survivors|survivor|casualties|bodies|body|occupants|players|fans',
+      'family|families|household|households|person|persons|people|individual|individuals|victim|victims|adult|adults|human|humans|citizen|citizens|man|others|member|members|family|suspect|suspects|customers|customer|guests|guest|partygoers|neighbors|neighbour|souls|lives|life|fatality|relatives|nationals|americans|palestinians|israelis|ukrainians|russians|dead|wounded|youths|youth|survivors|survivor|casualties|bodies|body|occupants|players|fans',
   }).flatMap(([name, forms]) => forms.split('|').map((form) => [form, name])),
 );
 
 /** Nouns for one person: "a man was killed" counts one. */
 export const persons = list(
-  'person|man|woman|boy|girl|child|teen|teenager|toddler|baby|infant|civilian|soldier|serviceman|officer|policeman|deputy|victim|driver|passenger|student|teacher|worker|employee|protester|journalist|reporter|bystander|resident|suspect|gunman|fighter|militant|pedestrian|pilot|guard|clerk|firefighter|paramedic|medic|nurse|doctor|mother|father|daughter|son|brother|sister|husband|wife|grandmother|grandfather|neighbor|friend|male|female|adult|juvenile|patient|villager|trooper|marine|prisoner|inmate|hostage|tourist|cyclist|motorcyclist|motorist|customer|employee|owner|member|youth|minor|individual|activist|cop|shooter|attacker|sailor|miner|farmer|shepherd|volunteer|player|coach|pastor|couple',
+  'fisherman|shopkeeper|retiree|pensioner|person|man|woman|boy|girl|child|teen|teenager|toddler|baby|infant|civilian|soldier|serviceman|officer|policeman|deputy|victim|driver|passenger|student|teacher|worker|employee|protester|journalist|reporter|bystander|resident|suspect|gunman|fighter|militant|pedestrian|pilot|guard|clerk|firefighter|paramedic|medic|nurse|doctor|mother|father|daughter|son|brother|sister|husband|wife|grandmother|grandfather|neighbor|friend|male|female|adult|juvenile|patient|villager|trooper|marine|prisoner|inmate|hostage|tourist|cyclist|motorcyclist|motorist|customer|employee|owner|member|youth|minor|individual|activist|cop|shooter|attacker|sailor|miner|farmer|shepherd|volunteer|player|coach|pastor|couple',
 );
 
 export const measures: Readonly<Record<string, MeasureWords>> = {

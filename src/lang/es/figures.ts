@@ -300,7 +300,7 @@ export const figures: FiguresData = {
     worker: 'trabajador|trabajadores|obrero|obreros|empleado|empleados|minero|mineros|tripulantes|marineros',
     passenger: 'pasajero|pasajeros|turista|turistas|conductor|peregrinos|viajeros',
     person:
-      'persona|personas|gente|víctima|víctimas|individuos|ciudadano|ciudadanos|adultos|joven|jóvenes|muertos|heridos|fallecidos|familiares|miembros|cuerpos|cadáveres|supervivientes|sospechosos',
+      'otros|otras|familias|familia|persona|personas|gente|víctima|víctimas|individuos|ciudadano|ciudadanos|adultos|joven|jóvenes|muertos|heridos|fallecidos|familiares|miembros|cuerpos|cadáveres|supervivientes|sospechosos',
   }),
   persons: list(
     'persona|hombre|mujer|niño|niña|menor|joven|adolescente|bebé|soldado|militar|policía|agente|oficial|estudiante|periodista|conductor|trabajador|manifestante|anciano|anciana|turista|pasajero|vecino|civil|médico|guardia|bombero|pescador|minero',

@@ -285,7 +285,7 @@ export const figures: FiguresData = {
     worker: 'travailleur|travailleurs|ouvrier|ouvriers|employé|employés|mineurs de fond|salariés|marins|pêcheurs',
     passenger: 'passager|passagers|touriste|touristes|conducteur|automobiliste|pèlerins|voyageurs',
     person:
-      'personne|personnes|gens|victime|victimes|individus|citoyens|adultes|jeune|jeunes|morts|blessés|membres|corps|survivants|suspects|proches|tués',
+      'autres|familles|famille|personne|personnes|gens|victime|victimes|individus|citoyens|adultes|jeune|jeunes|morts|blessés|membres|corps|survivants|suspects|proches|tués',
   }),
   persons: list(
     'personne|homme|femme|garçon|fille|fillette|enfant|adolescent|adolescente|bébé|soldat|militaire|policier|policière|gendarme|étudiant|étudiante|journaliste|conducteur|ouvrier|employé|manifestant|touriste|passager|habitant|civil|médecin|pompier|jeune|octogénaire|septuagénaire|sexagénaire|quinquagénaire|trentenaire|automobiliste|motard|piéton|cycliste|élève',

@@ -265,7 +265,7 @@ export const figures: FiguresData = {
     worker: 'trabalhador|trabalhadores|funcionário|funcionários|operários|mineiros|tripulantes',
     passenger: 'passageiro|passageiros|turista|turistas|motorista|peregrinos',
     person:
-      'pessoa|pessoas|gente|vítima|vítimas|indivíduos|cidadãos|adultos|jovem|jovens|mortos|feridos|familiares|membros|corpos|sobreviventes|suspeitos',
+      'outros|outras|famílias|família|pessoa|pessoas|gente|vítima|vítimas|indivíduos|cidadãos|adultos|jovem|jovens|mortos|feridos|familiares|membros|corpos|sobreviventes|suspeitos',
   }),
   persons: list(
     'pessoa|homem|mulher|menino|menina|criança|menor|jovem|adolescente|bebê|bebé|soldado|militar|policial|polícia|agente|estudante|jornalista|motorista|trabalhador|manifestante|idoso|idosa|turista|passageiro|morador|civil|médico|guarda|bombeiro|pescador',

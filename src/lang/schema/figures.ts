@@ -30,6 +30,8 @@ export interface FiguresData {
   readonly compounds: boolean;
   /** French: quatre-vingts is four times twenty. */
   readonly fourTwenties?: boolean;
+  /** German: a small letter behind a capital one ends the noun phrase. */
+  readonly nounsCapitalised?: boolean;
   /** Numerals below a thousand, each with its value, in all their forms. */
   readonly numerals: Readonly<Record<string, number>>;
   /** Powers: hundred (where it multiplies), thousand, million… in all their forms. */
