@@ -32,7 +32,8 @@ const forms: readonly NumericForm[] = [
   { pattern: /^(\d{1,2})\/(\d{1,2})$/u, read: (groups, order) => monthDay(groups, order) },
   { pattern: /^(\d{1,2})\/(\d{4})$/u, read: ([m, y]) => month(Number(y), Number(m)) },
   { pattern: /^(\d{4})[/-](\d{1,2})$/u, read: ([y, m]) => month(Number(y), Number(m)) },
-  { pattern: /^(\d+)[.,](\d+)$/u, read: ([a, b = '']) => ({ decimal: Number(`${a}.${b}`) }) },
+  // Three figures after the mark are thousands.
+  { pattern: /^(\d+)[.,](\d{1,2}|\d{4,})$/u, read: ([a, b = '']) => ({ decimal: Number(`${a}.${b}`) }) },
 ];
 
 /** Reads a token that begins with a digit; `glued` is the word written right after it. */

@@ -7,10 +7,13 @@ const reachChars = 120;
 /** Finds the words that say past or future; compiled once per language. */
 export interface TenseReader {
   readonly cue: RegExp;
+  readonly before?: RegExp;
 }
 
 export function buildTenseReader({ tense }: TimexesData): TenseReader {
-  return { cue: new RegExp(`(?<![\\p{L}\\p{N}])(?:(${tense.future})|(${tense.past}))(?![\\p{L}\\p{N}])`, 'giu') };
+  const cue = new RegExp(`(?<![\\p{L}\\p{N}])(?:(${tense.future})|(${tense.past}))(?![\\p{L}\\p{N}])`, 'giu');
+  if (tense.futureBefore === undefined) return { cue };
+  return { cue, before: new RegExp(`(?<![\\p{L}\\p{N}])(?:${tense.futureBefore})\\s$`, 'iu') };
 }
 
 /** How much of a text, in characters, is looked at for anything past. */
@@ -35,6 +38,7 @@ export function tenseAt(
   const from = Math.max(bounds.from, span.start - reachChars);
   const to = Math.min(bounds.to, span.end + reachChars);
   const window = text.slice(from, to);
+  if (bounds.reader.before?.test(text.slice(from, span.start)) === true) return 'future';
   let best = Number.POSITIVE_INFINITY;
   let tense: Tense = 'none';
   cue.lastIndex = 0;

@@ -102,6 +102,7 @@ const durations: TimexLevels['atoms'] = [
 const sets: TimexLevels['atoms'] = [
   rule('set-freq', 'set', 'freq'),
   rule('set-every', 'set', 'every ( unit | weekday part:lowerPart? | month | season | part )'),
+  rule('the-unit', 'shift', "( 'das' | 'dieses' | 'der' | 'die' ) unit 'über'", { dir: 'same' }),
   rule('set-all', 'set', 'all ( count:num | count:vague ) unit'),
   rule('set-weekdays', 'set', 'weekday:weekdays'),
   rule('set-parts', 'set', 'part:partAdverb'),
@@ -115,6 +116,7 @@ export const rules: TimexLevels = {
   atoms: [...dates, ...clocks, ...shifts, ...durations, ...sets, ...references],
   joins: [
     rule('weekday-date', 'merge', "( weekday:Weekday | weekday:shortWeekday ) '.'? ','? 'dem'? 'den'? date:Day"),
+    rule('weekday-day', 'weekdayDay', "weekday:Weekday ','? 'dem'? 'den'? 'der'? ( dayOrd | dayNum '.' )"),
     rule('date-part', 'merge', '$DayLike ( time:part | time:lowerPart | time:partAdverb | time:Clock )'),
     rule('date-clock', 'merge', "( $DayLike | date:Time ) ','? ( 'um' | 'ab' | 'gegen' )? time:Clock"),
     rule('clock-date', 'merge', "time:Clock ','? 'am'? ( $DayLike | date:Time )"),

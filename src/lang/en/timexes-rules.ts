@@ -61,6 +61,8 @@ const dates: TimexLevels['atoms'] = [
   rule('short-year', 'shortYear', 'apostrophe year2'),
   rule('decade', 'decade', "the? ( edge '-'? the? )? apostrophe? ( decadeNum | decadeWord ) era?"),
   rule('century', 'century', "the? ( edge '-'? the? )? ord '-'? 'century' era?"),
+  rule('quarter', 'calendar', "the? quarter:ord 'qtr' ( 'of'? year4 )?"),
+  rule('quarter', 'calendar', "the? quarter:shortQuarter ( 'of'? year4 )?"),
   rule('quarter', 'calendar', "the? fiscal? quarter:ord fiscal? '-'? 'quarter'"),
   rule('half', 'calendar', "the? half:ord '-'? 'half'"),
   rule('holiday', 'calendar', 'holiday year4?'),
@@ -69,7 +71,8 @@ const dates: TimexLevels['atoms'] = [
 const clocks: TimexLevels['atoms'] = [
   rule('clock', 'clock', "hour ':'? ampm ( ','? zone )?"),
   rule('clock', 'clock', "clock ampm? ( ','? zone )?"),
-  rule('clock', 'clock', "hour oclock ( 'in' 'the' part )?"),
+  rule('clock', 'clock', "hour oclock ( ampm | 'in' 'the' part )?"),
+  rule('clock', 'clock', 'clock:dottedClock ampm'),
   rule('clock-in-part', 'clock', "( hour | clock ) 'in' 'the' part"),
   rule('clock-past', 'clock', "minutes:quarterHour past:clockPast hour oclock? ampm? ( 'in' 'the' part )?"),
   rule('clock-past', 'clock', "minutes:num 'minutes'? 'past' hour ( ampm | oclock | 'in' 'the' part )?"),
@@ -101,7 +104,7 @@ const shifts: TimexLevels['atoms'] = [
   ),
   rule('the-unit', 'shift', 'the full? fiscal? unit', { dir: 'same' }),
   rule('stretch', 'stretch', 'the? dir $Count full? unit'),
-  rule('stretch', 'stretch', 'the? $Count dir unit'),
+  rule('stretch', 'stretch', 'the? $Count dir unit:units'),
   rule('stretch-first', 'duration', 'the $Count full? unit:units'),
   rule('stretch-first', 'duration', 'the? ord $Count full? unit:units'),
 ];
@@ -114,8 +117,13 @@ const durations: TimexLevels['atoms'] = [
   ),
   rule('duration-range', 'durationRange', "( count:num | count:one ) ( range | 'or' ) ( count2:num ) '-'? full? unit"),
   rule('duration-range', 'durationRange', "( count:num | count:one ) unit 'or' count2:num"),
-  rule('in-duration', 'inDuration', "prep:'in' $Count unit"),
+  rule(
+    'in-duration',
+    'inDuration',
+    "( prep:'in' | prep:'within' ) ( $Count | count:one | count:fraction ) full? ( unit | unit:shortUnit )",
+  ),
   rule('duration-half', 'durationHalf', "( count:one | count:num ) unit 'and' 'a'? 'half'"),
+  rule('fortnight', 'fortnight', 'one? count:fortnight'),
   rule('duration-bare', 'duration', 'unit:units', { count: 'X' }),
   rule('duration-long', 'duration', "unit '-' 'long'", { count: 1 }),
 ];
@@ -123,6 +131,7 @@ const durations: TimexLevels['atoms'] = [
 const sets: TimexLevels['atoms'] = [
   rule('set-freq', 'set', 'freq'),
   rule('set-every', 'set', 'every ( count:num | count:vague )? ( unit | weekday | month | season | part )'),
+  rule('weekdays-hence', 'weekdaysHence', 'count:num weekday:weekdays ( hence | ago )'),
   rule('set-weekdays', 'set', 'weekday:weekdays'),
   rule('set-weekdays', 'set', 'weekday part:parts'),
   rule('set-per', 'set', "'per' unit"),
@@ -142,7 +151,6 @@ export const rules: TimexLevels = {
     rule('weekday-day', 'weekdayDay', "( weekday:Weekday | weekday:shortWeekday ) ','? 'the'? ( dayOrd | dayNum )"),
     rule('date-weekday', 'merge', "date:Day ','? '('? weekday:Weekday ')'?"),
     rule('date-part', 'merge', "$DayLike ( 'in' 'the' )? ( time:part | time:Clock )"),
-    rule('part-of-date', 'merge', "the? time:part 'of' $DayLike"),
     rule('date-clock', 'merge', "( $DayLike | date:Time ) ','? ( 'at' | 'by' | 'around' | 'about' )? time:Clock"),
     rule('clock-date', 'merge', "time:Clock ','? ( 'on' | 'of' | 'in' 'the' )? ( $DayLike | date:Time | date:Part )"),
     rule(
@@ -173,10 +181,13 @@ export const rules: TimexLevels = {
       'nth',
       "( near:Shift | near:Weekday ) ( 'of' | 'in' ) ( outer:Month | outer:Year | outer:Season | outer:Decade | outer:Quarter | outer:Shift )",
     ),
-    rule('day-of-month-of', 'within', "inner:DayOnly 'of' outer:Month"),
+    rule('day-of-month-of', 'dayOf', "'the'? ( dayOrd | dayNum ) 'of' outer:Shift"),
+    rule('after-next', 'afterNext', "( inner:Weekday | inner:Month ) 'after' 'next'"),
+
     rule('day-of-week', 'within', "( inner:Weekday | inner:Time ) ( 'of' | ',' | 'in' )? outer:Week"),
     rule('week-day', 'within', "outer:Week ( 'on' | ',' | '-' )? inner:Weekday"),
     rule('range-year', 'datePair', 'first:NoYear range second:HasYear'),
+    rule('part-of-date', 'merge', "the? time:part 'of' $DayLike"),
     rule('ago', 'away', 'Dur ago', { sign: -1, from: 'now' }),
     rule('hence', 'away', 'Dur hence', { sign: 1, from: 'now' }),
     rule('in-time', 'away', "'in' Dur apostrophe? 's'? 'time'", { sign: 1, from: 'now' }),

@@ -138,8 +138,8 @@ export const timexes: TimexesData = {
       weekend: 'weekend|weekends',
       week: 'week|weeks',
       month: 'month|months',
-      quarter: 'quarter|quarters',
-      year: 'year|years',
+      quarter: 'quarter|quarters|qtr',
+      year: 'year|years|yr',
       decade: 'decade|decades',
       century: 'century|centuries',
       millennium: 'millennium|millennia',
@@ -164,6 +164,7 @@ export const timexes: TimexesData = {
       year: 'yr|yrs',
     },
     fortnight: { 2: 'fortnight' },
+    shortQuarter: { 1: 'Q1', 2: 'Q2', 3: 'Q3', 4: 'Q4' },
     dayShift: {
       '0': 'today',
       '-1': 'yesterday',
@@ -315,7 +316,7 @@ export const timexes: TimexesData = {
     },
     strongCue: { 1: 'in|since|of|by|until|from|during' },
     the: { 1: 'the' },
-    one: { 1: 'a|an|one|a full|a whole|another' },
+    one: { 1: 'a|an|one|another' },
     full: {
       1: 'full|whole|entire|business|working|trading|school|more|additional|straight|consecutive|long|further|solid|short',
     },
@@ -335,7 +336,8 @@ export const timexes: TimexesData = {
   },
   tense: {
     future:
-      "will|'ll|ll|shall|plans? to|planning to|scheduled|as soon as|as early as|by|planned to|expects?|is expected|are expected|due|upcoming|intends?|going to|is to|are to|deadline|hopes? to|set to|next|until|till|tomorrow",
+      "will|'ll|ll|shall|plans? to|planning to|scheduled|planned to|expects?|is expected|are expected|due|upcoming|intends?|going to|is to|are to|deadline|hopes? to|set to|next|tomorrow",
+    futureBefore: 'by|until|till|as soon as|as early as|as late as',
     past: '\\p{L}{2,}ed|was|were|had|did|told|came|went|took|made|held|began|met|left|won|lost|fell|rose|shot|hit|sent|saw|found|gave|became|broke|brought|built|bought|got|grew|heard|kept|knew|led|put|ran|sat|spoke|spent|stood|struck|thought|wrote|has|have|been|ago|last|after|said',
   },
   macros,

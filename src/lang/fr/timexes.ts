@@ -233,7 +233,7 @@ export const timexes: TimexesData = {
     orWord: { 1: 'ou' },
     at: { 1: 'à|a|vers|dès|entre' },
     of: { 1: "de|du|d'|en|des|à" },
-    ofThe: { 1: "du|de la|de l'|dans la|dans l'|au|le|dans le|au cours de la|en" },
+    ofThe: { 1: "dès le|dès la|pendant la|du|de la|de l'|dans la|dans l'|au|le|dans le|au cours de la|en" },
     the: { 1: "le|la|les|l'|du|au|des|de la" },
     dayWord: { 1: 'jour' },
     full: { 1: 'entières|entiers|complets|complètes|consécutifs|consécutives|longues|longs' },

@@ -61,5 +61,10 @@ export interface TimexesData {
   readonly macros: Readonly<Record<string, string>>;
   readonly rules: TimexLevels;
   /** Words that say the sentence speaks of the future, or of the past. */
-  readonly tense: { readonly future: string; readonly past: string };
+  readonly tense: {
+    readonly future: string;
+    readonly past: string;
+    /** Words that say future right before an expression ("by Friday"). */
+    readonly futureBefore?: string;
+  };
 }

@@ -79,6 +79,7 @@ const shifts: TimexLevels['atoms'] = [
   rule('calendar-week', 'calendar', 'the? weekNoun week:num ( of? year4 )?'),
   rule('stretch-first', 'duration', 'the? ord $Count unit:units'),
   rule('day-before', 'dayBefore', 'the? dayBefore'),
+  rule('day-after', 'dayAfter', 'the? nextDay'),
 ];
 
 const durations: TimexLevels['atoms'] = [
@@ -120,6 +121,7 @@ export const romanceRules: TimexLevels = {
       'direct',
       'the? ( dir ( inner:Month | inner:Weekday | inner:Holiday | inner:Day | inner:Season | inner:Quarter ) | ( inner:Month | inner:Weekday | inner:Holiday | inner:Season | inner:Quarter ) dir )',
     ),
+    rule('edge-part', 'edgePart', 'edge part'),
     rule('day-part-in', 'bare', 'ofThe part'),
     rule('day-part', 'bare', 'part'),
   ],

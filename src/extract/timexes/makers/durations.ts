@@ -73,6 +73,12 @@ function countable(_c: Captures, count: Count): boolean {
   return count === 'X' || (count > 0 && count < countMax);
 }
 
+/** "a fortnight": its count is in weeks. */
+function fortnight(c: Captures): Made | undefined {
+  const count = c.count('count');
+  return count === undefined ? undefined : { spec: { kind: 'duration', amounts: [{ count, unit: 'week' }] } };
+}
+
 /** "a year and a half". */
 function durationHalf(c: Captures): Made | undefined {
   const unit = c.string('unit') as TimeUnit | undefined;
@@ -158,6 +164,11 @@ function dayBefore(): Made {
   return { spec: { kind: 'shift', unit: 'day', count: 1, sign: -1, from: 'context' } };
 }
 
+/** "le lendemain": the day after the one spoken of. */
+function dayAfter(): Made {
+  return { spec: { kind: 'shift', unit: 'day', count: 1, sign: 1, from: 'context' } };
+}
+
 /** "Ende des Jahres": a unit told from the context. */
 function edgeUnit(c: Captures): Made | undefined {
   const unit = c.string('unit') as TimeUnit | undefined;
@@ -212,10 +223,12 @@ function reference(c: Captures): Made | undefined {
 
 export const durationMakers = {
   duration,
+  fortnight,
   durationHalf,
   inDuration,
   durationRange,
   dayBefore,
+  dayAfter,
   edgeUnit,
   edgePart,
   contextPart,

@@ -15,14 +15,11 @@ function merge(c: Captures): Made | undefined {
 function weekdayDay(c: Captures): Made | undefined {
   const weekday = c.number('weekday') ?? weekdayOfSpec(c.spec('weekday'));
   const day = c.number('dayOrd') ?? c.number('dayNum');
-  // "Friday 13 people": a number before a word counts it.
+  // "Friday 13 people", "Thursday, two of them": a number before a word counts it.
   const after = c.neighbour('after');
-  if (
-    weekday === undefined ||
-    day === undefined ||
-    (after !== undefined && /^\p{L}{3,}/u.test(after.key) && c.has('dayNum') && after.senses === undefined)
-  )
-    return undefined;
+  const counts =
+    c.has('dayNum') && after !== undefined && /^\p{L}/u.test(after.key) && after.senses?.range === undefined;
+  if (weekday === undefined || day === undefined || counts) return undefined;
   return { spec: { kind: 'calendar', parts: { weekday, day } } };
 }
 
@@ -194,6 +191,32 @@ function nearDay(c: Captures): Made | undefined {
   return { spec: { kind: 'shift', unit: near.unit, count: 1, sign, from } };
 }
 
+/** "the 20th of next month". */
+function dayOf(c: Captures): Made | undefined {
+  const day = c.number('dayOrd') ?? c.number('dayNum');
+  const outer = c.spec('outer');
+  if (day === undefined || outer?.kind !== 'shift' || outer.unit !== 'month') return undefined;
+  return { spec: { kind: 'calendar', parts: { day }, of: outer } };
+}
+
+/** "Friday after next": one further than the next one. */
+function afterNext(c: Captures): Made | undefined {
+  const inner = c.spec('inner');
+  if (inner?.kind !== 'calendar') return undefined;
+  const unit = inner.parts.weekday === undefined ? 'year' : 'week';
+  const outer: Spec = { kind: 'shift', unit, count: 1, sign: 1, from: 'now' };
+  return { spec: { ...inner, of: outer } };
+}
+
+/** "three Fridays from now": the first to come, and whole weeks more. */
+function weekdaysHence(c: Captures): Made | undefined {
+  const [count, weekday] = [c.number('count'), c.number('weekday')];
+  if (count === undefined || weekday === undefined) return undefined;
+  const forward = c.has('hence');
+  const first: Spec = { kind: 'calendar', parts: { weekday }, dir: forward ? 'following' : 'prev' };
+  return { spec: { kind: 'shift', unit: 'day', count: (count - 1) * 7, sign: forward ? 1 : -1, from: first } };
+}
+
 /** A part of the day alone: a time only where the words around it say so. */
 function bare(c: Captures): Made | undefined {
   const part = c.string('part');
@@ -202,6 +225,9 @@ function bare(c: Captures): Made | undefined {
 
 export const relationMakers = {
   merge,
+  dayOf,
+  afterNext,
+  weekdaysHence,
   weekdayDay,
   within,
   nth,
