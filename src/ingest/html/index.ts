@@ -1,11 +1,12 @@
 import type { Note } from '../../base/note.ts';
 import type { Article } from '../../model/index.ts';
-import { makeArticle } from '../article.ts';
+import { type Metadata, makeArticle } from '../article.ts';
 import type { ParseOptions } from '../options.ts';
 import type { Line } from '../text/lines.ts';
 import { type ExtractedBlock, extractBlocks } from './extract.ts';
 import { readMetadata } from './metadata.ts';
-import { parseTree } from './tree.ts';
+import { printedDate } from './printed-date.ts';
+import { type Element, parseTree } from './tree.ts';
 
 /** An article from a page's markup, or why there is none. Its text is the page's blocks with empty lines between. */
 export function parseHtml(
@@ -13,7 +14,7 @@ export function parseHtml(
   options: ParseOptions,
 ): { readonly article: Article } | { readonly refused: Note } {
   const tree = parseTree(html);
-  const metadata = readMetadata(tree, urlOf(options));
+  const metadata = withPrintedDate(readMetadata(tree, urlOf(options)), tree.root);
   const blocks = extractBlocks(tree.root, metadata.title?.value);
   if (blocks.length === 0)
     return {
@@ -25,6 +26,13 @@ export function parseHtml(
   ];
   const parts = { ...joinBlocks(blocks), metadata: { ...metadata, notes }, expectHeadline: false };
   return { article: makeArticle(parts, options) };
+}
+
+/** The date printed by the title stands in where the metadata have none. */
+function withPrintedDate(metadata: Metadata, root: Element): Metadata {
+  if (metadata.publishedAt !== undefined) return metadata;
+  const publishedAt = printedDate(root, metadata.title?.value);
+  return publishedAt === undefined ? metadata : { ...metadata, publishedAt };
 }
 
 function flattenedNote(flattened: boolean, { input }: ParseOptions): Note[] {
