@@ -90,7 +90,10 @@ interface AdminInput {
 }
 
 const regionPoints = new Map(
-  readTable('regions.tsv').map(([country, name = '', lat, lon]) => [`${country}/${foldName(name)}`, [Number(lat), Number(lon)] as const]),
+  readTable('regions.tsv').map(([country, name = '', lat, lon]) => [
+    `${country}/${foldName(name)}`,
+    [Number(lat), Number(lon)] as const,
+  ]),
 );
 
 function adminRow(kind: 'region' | 'district', { code, name, towns }: AdminInput): Row[] {
@@ -126,7 +129,7 @@ function bareNames(name: string): string[] {
   return bare === name ? kinds.map((kind) => `${name} ${kind}`) : [bare, ...kinds.map((kind) => `${bare} ${kind}`)];
 }
 
-const seats: Readonly<Record<string, 1 | 2 | 3>> = { PPLC: 3, PPLA: 2, PPLA2: 1 };
+const seats: Readonly<Record<string, 1 | 2 | 3>> = { PPLC: 3, PPLG: 3, PPLA: 2, PPLA2: 1 };
 
 function townRows(towns: readonly Town[]): { numbered: Row[]; small: Row[] } {
   const rows = towns.map((town): Row => {
@@ -158,7 +161,10 @@ function addCapitals(rows: readonly Row[]): void {
     const capital = seat ?? inCountry.find((r) => keys.has(foldName(r.name)));
     if (capital === undefined) continue;
     const others = new Set(inCountry.filter((r) => r !== capital).map((r) => foldName(r.name)));
-    const kept = Object.entries(capitals).map(([lang, names]) => [lang, names.filter((name) => !others.has(foldName(name)))]);
+    const kept = Object.entries(capitals).map(([lang, names]) => [
+      lang,
+      names.filter((name) => !others.has(foldName(name))),
+    ]);
     capital.namesIn = Object.fromEntries(kept) as Record<string, string[]>;
     capital.names.push(capital.name);
   }

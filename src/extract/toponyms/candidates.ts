@@ -72,7 +72,7 @@ function shortForms(text: string, words: readonly Word[], gazetteer: Gazetteer, 
 
 function candidateAt(words: readonly Word[], i: number, gazetteer: Gazetteer, lexicon: Lexicon): Candidate | undefined {
   const head = words[i] as Word;
-  if (!head.capital) return undefined;
+  if (!head.capital) return lexicon.data.smallAdjectives ? adjectiveAt(words, i, gazetteer, lexicon) : undefined;
   if (lexicon.articles.has(head.key) && !namedWithArticle(words, i, gazetteer, lexicon)) return undefined;
   const reach = gazetteer.startsName(head.key) ? reachOf(words, i) : i + 1;
   for (let last = reach; last > i; last--) {
@@ -80,6 +80,14 @@ function candidateAt(words: readonly Word[], i: number, gazetteer: Gazetteer, le
     if (made) return made;
   }
   return undefined;
+}
+
+/** "russische", "ucraniano": written small, only from the country table. */
+function adjectiveAt(words: readonly Word[], i: number, gazetteer: Gazetteer, lexicon: Lexicon): Candidate | undefined {
+  const { start, end, key, text } = words[i] as Word;
+  const id = key.length < 4 ? undefined : lexicon.demonymOf(text, key);
+  const entry = id === undefined ? undefined : gazetteer.byId(id);
+  return entry && { start, end, first: i, last: i + 1, key, entries: [entry], form: 'adjective' };
 }
 
 /** "The Hague", but not "The Vatican": the article counts where the name without it is not one. */
@@ -125,10 +133,31 @@ function lookUp(words: readonly Word[], first: number, last: number, sources: So
     const entry = id === undefined ? undefined : gazetteer.byId(id);
     if (entry) return { ...span, entries: [entry], form: 'adjective' };
   }
-  const entries = gazetteer.find(key, lexicon.lang);
+  const entries = entriesOf(key, parts.map((word) => word.text).join(' '), sources);
   if (entries.length === 0) return undefined;
   return (parts.at(-1) as Word).capital ? { ...span, entries, form: 'name' } : withoutKind(parts, span, entries);
 }
+
+/** Entries of a name as written, else of what it may be the case form of. */
+function entriesOf(key: string, text: string, { gazetteer, lexicon }: Sources): readonly GazetteerEntry[] {
+  const direct = gazetteer.find(key, lexicon.lang);
+  const { caseEndings } = lexicon.data;
+  if (direct.length > 0 || caseEndings.length === 0) return direct;
+  const country = lexicon.countryOf(text, key);
+  const land = country === undefined ? undefined : gazetteer.byId(country);
+  if (land) return [land];
+  for (const [ending, bases] of caseEndings) {
+    if (!key.endsWith(ending) || key.length - ending.length < stemMin) continue;
+    for (const base of bases) {
+      const found = gazetteer.find(key.slice(0, key.length - ending.length) + base, lexicon.lang);
+      if (found.length > 0) return found;
+    }
+  }
+  return [];
+}
+
+/** Letters that a case form keeps at least. */
+const stemMin = 3;
 
 /** "Kharkiv region": the small word tells which Kharkiv, but the name is "Kharkiv"; a plant keeps all its words. */
 function withoutKind(

@@ -25,11 +25,15 @@ export function findToponyms({ article, pack, resources, found }: StageInput): W
   if (gazetteer === undefined || isUnsupported(pack.toponyms)) return { items: [], notes: [] };
   const { text } = article;
   const lexicon = lexiconOf(pack.toponyms, pack.code);
-  const words = wordsOf(text);
+  const words = wordsOf(text, lexicon.elided);
   const mentions = found.mentions.filter((mention) => mention.form === 'name');
   const candidates = findCandidates(text, words, gazetteer, lexicon);
   const judged = judgeCandidates(candidates, { words, lexicon, mentions });
-  const resolved = resolveAll(judged, words, homeOf(article, words, lexicon));
+  const resolved = resolveAll(judged, {
+    words,
+    containerJoin: lexicon.containerJoin,
+    home: homeOf(article, words, lexicon),
+  });
   const uses = usesOf(resolved, { words, lexicon, tokens: found.tokens });
   const named = resolved.map(({ candidate: { start, end }, rule, entry }, i): Toponym => {
     const use = uses[i] as Toponym['use'];

@@ -22,13 +22,16 @@ export interface Lexicon {
   readonly actorBefore: ReadonlySet<string>;
   readonly commonWords: ReadonlySet<string>;
   readonly neverPlaces: ReadonlySet<string>;
-  readonly insideNames: ReadonlySet<string>;
   readonly distanceJoin: ReadonlySet<string>;
   readonly articles: ReadonlySet<string>;
   readonly containerJoin: ReadonlySet<string>;
   /** A word of direction: "northern", "central". */
   readonly compassLike: (key: string) => boolean;
+  /** An elided word before a capital; absent where the language has none. */
+  readonly elided: RegExp | undefined;
   readonly abbreviations: RegExp;
+  /** `placeId` of a country in any case ("Украины"), if it is one. */
+  readonly countryOf: (text: string, key: string) => string | undefined;
   /** `placeId` of an adjective or people's name ("Ukrainian"), if it is one. */
   readonly demonymOf: (text: string, key: string) => string | undefined;
 }
@@ -49,7 +52,7 @@ function setOf(words: string): ReadonlySet<string> {
 }
 
 function makeLexicon(data: ToponymsData, lang: string): Lexicon {
-  const demonyms = new Map<string, string | undefined>();
+  const words = countryWords(lang);
   return {
     data,
     lang,
@@ -68,27 +71,45 @@ function makeLexicon(data: ToponymsData, lang: string): Lexicon {
     actorBefore: setOf(data.actorBefore),
     commonWords: setOf(data.commonWords),
     neverPlaces: setOf(data.neverPlaces),
-    insideNames: setOf(data.insideNames),
     distanceJoin: setOf(data.distanceJoin),
     articles: setOf(data.articles),
     containerJoin: setOf(data.containerJoin),
     compassLike: compassTest(data.compassLike),
+    elided:
+      data.elisions === '' ? undefined : new RegExp(`^(?:${data.elisions.replaceAll(' ', '|')})['’](?=\\p{Lu})`, 'iu'),
     abbreviations: abbreviationPattern(Object.keys(data.abbreviations)),
+    countryOf: (text, key) => words(text, key)?.name,
     demonymOf(text, key) {
       if (Object.hasOwn(data.demonyms, key)) return data.demonyms[key];
-      if (demonyms.has(key)) return demonyms.get(key);
-      const found = findCountry(text, lang);
-      const id = found?.kind === 'demonym' ? `country:${found.code}` : undefined;
-      if (demonyms.size > 20_000) demonyms.clear();
-      demonyms.set(key, id);
-      return id;
+      return words(text, key)?.demonym;
     },
   };
 }
 
+interface CountryIds {
+  readonly name?: string;
+  readonly demonym?: string;
+}
+
+/** Asks the country table once per word; bounded. */
+function countryWords(lang: string): (text: string, key: string) => CountryIds | undefined {
+  const known = new Map<string, CountryIds | undefined>();
+  return (text, key) => {
+    if (known.has(key)) return known.get(key);
+    const found = findCountry(text, lang);
+    const id = `country:${found?.code}`;
+    const ids = found?.kind === 'name' ? { name: id } : found?.kind === 'demonym' ? { demonym: id } : undefined;
+    if (known.size > knownMax) known.clear();
+    known.set(key, ids);
+    return ids;
+  };
+}
+
+const knownMax = 20_000;
+
 /** "north" and "northern" but not "Northampton": the beginning and at most a short ending. */
 function compassTest(beginnings: readonly string[]): (key: string) => boolean {
-  const pattern = new RegExp(`^(?:${beginnings.join('|') || '(?!)'})(?:east|west)?(?:ern)?$`, 'u');
+  const pattern = new RegExp(`^(?:${beginnings.join('|') || '(?!)'})(?:east|west)?(?:ern|[aeiouyg]{1,4})?$`, 'u');
   return (key) => pattern.test(key);
 }
 

@@ -62,6 +62,8 @@ function distanceBefore(words: readonly Word[], first: number, lexicon: Lexicon)
   const one = (words[i] as Word).key;
   const bearing = lexicon.data.compass[two] ?? lexicon.data.compass[one];
   if (bearing !== undefined) i -= lexicon.data.compass[two] === undefined ? 1 : 2;
+  // "30 km al sur de", "30 km au sud de".
+  if (bearing !== undefined && lexicon.placeBefore.has(words[i]?.key ?? '')) i--;
   const unit = lexicon.data.distanceUnits[words[i]?.key ?? ''];
   const number = words[i - 1];
   if (unit === undefined || number === undefined) return undefined;

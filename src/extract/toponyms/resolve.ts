@@ -79,14 +79,20 @@ interface Sense {
   likelihood: readonly number[];
 }
 
-/** Resolves the places of one article; `home` are countries (ISO codes) with a weight. */
-export function resolveAll(
-  judged: readonly Judged[],
-  words: readonly Word[],
-  home: ReadonlyMap<string, number> = new Map(),
-  weights: ResolveWeights = resolveWeights,
-): Resolved[] {
-  const containers = judged.map((item, i) => containersOf(item, judged[i + 1], words));
+/** What resolving reads beside the candidates. */
+export interface ResolveContext {
+  readonly words: readonly Word[];
+  /** Words that join a place to its container: "in". */
+  readonly containerJoin: ReadonlySet<string>;
+  /** Countries (ISO codes) that the article stands near, with a weight. */
+  readonly home?: ReadonlyMap<string, number>;
+  readonly weights?: ResolveWeights;
+}
+
+/** Resolves the places of one article. */
+export function resolveAll(judged: readonly Judged[], context: ResolveContext): Resolved[] {
+  const { words, containerJoin, home = new Map<string, number>(), weights = resolveWeights } = context;
+  const containers = judged.map((item, i) => containersOf(item, judged[i + 1], { words, containerJoin }));
   const senses = new Map<string, Sense>();
   for (const [i, { candidate }] of judged.entries()) {
     const { key, entries } = candidate;
@@ -209,12 +215,16 @@ function certain(sense: Sense, certaintyMin: number): GazetteerEntry | undefined
 }
 
 /** The region or country named right after: "Alexandria, La.", "Nikopol in Dnipropetrovsk region". */
-function containersOf(item: Judged, next: Judged | undefined, words: readonly Word[]): readonly GazetteerEntry[] {
+function containersOf(
+  item: Judged,
+  next: Judged | undefined,
+  { words, containerJoin }: Pick<ResolveContext, 'words' | 'containerJoin'>,
+): readonly GazetteerEntry[] {
   if (next === undefined || item.candidate.form === 'adjective' || next.candidate.form === 'adjective') return [];
   const between = words.slice(item.candidate.last, next.candidate.first);
   const gap = words[next.candidate.first]?.gap ?? '';
   const comma = between.length === 0 && (gap === ', ' || gap === ' (');
-  const joined = between.length <= 3 && between.some(({ key }) => key === 'in' || key === 'of');
+  const joined = between.length <= 3 && between.some(({ key }) => containerJoin.has(key));
   if (!comma && !(joined && between.every((word) => !word.capital))) return [];
   return next.candidate.entries.filter(
     (container) => holders.has(container.kind) && item.candidate.entries.some((entry) => within(entry, container)),

@@ -33,14 +33,18 @@ function keyOf(text: string): string {
   return key;
 }
 
-/** Every word of a text; a possessive ending belongs to the gap after its word. */
-export function wordsOf(text: string): Word[] {
+/**
+ * Every word of a text; a possessive ending belongs to the gap after its word, an elided article ("l'Ukraine", given
+ * by `elided`) to the gap before it.
+ */
+export function wordsOf(text: string, elided?: RegExp): Word[] {
   const words: Word[] = [];
   let last = 0;
   for (const match of text.matchAll(word)) {
-    const bare = match[0].replace(possessive, '');
-    const start = match.index;
-    const gap = text.slice(last, start);
+    const cut = elided?.exec(match[0])?.[0].length ?? 0;
+    const bare = match[0].slice(cut).replace(possessive, '');
+    const start = match.index + cut;
+    const gap = cut > 0 ? text.slice(last, start).replace(/\p{L}+['’]$/u, '') : text.slice(last, start);
     const end = start + bare.length;
     words.push({
       start,

@@ -1,4 +1,5 @@
 import type { ToponymsData } from '../schema/toponyms.ts';
+import { toponymWords } from './toponym-words.ts';
 
 const usStates = `Ala=AL Ariz=AZ Ark=AR Calif=CA Colo=CO Conn=CT Del=DE Fla=FL Ga=GA Ill=IL Ind=IN Kan=KS Ky=KY La=LA
 Md=MD Mass=MA Mich=MI Minn=MN Miss=MS Mo=MO Mont=MT Neb=NE Nebr=NE Nev=NV N.H=NH N.J=NJ N.M=NM N.Y=NY N.C=NC N.D=ND
@@ -121,7 +122,7 @@ export const toponyms: ToponymsData = {
   listWords: 'and or as well',
   actorBefore:
     'accused accusing accuses accuse blamed blaming blames blame urged urging urges told warned warning warns condemned condemning against with between by',
-  commonWords: `of march may reading mobile bath nice split bar most police hope love grant young price rice cook baker
+  commonWords: `${toponymWords} of march may reading mobile bath nice split bar most police hope love grant young price rice cook baker
 mason carter lincoln logan jackson henry marshall warren franklin clinton madison taylor tyler austin dallas houston
 jordan chad israel hamilton nelson wilson johnson smith davis moore anderson thomas martin white black brown green hill
 hall lake wood woods stone field fields mills rivers forest park spring springs summer winter autumn union liberty freedom
@@ -156,8 +157,9 @@ raul rita roma rufus san santa santos santiago sofia stella sharon tara tina val
 bhutto gandhi khan singh kumar ali hassan hussein ahmed omar`,
   neverPlaces:
     'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december the and but for with this that these those there they he she it we you i a an in on at by of to from as is are was were be been has have had will would could should not no yes if when while after before since until because so also however meanwhile although though his her its our their my your who what where why how all any some many most more other another each every both few several one two three four five six seven eight nine ten first second third mr mrs ms dr internet islam muslim christian jewish catholic god bible ap afp reuters facebook twitter google apple microsoft covid police un olympic olympics christmas xinhua',
-  insideNames:
-    'of de la le les du des del della di da do dos das el al en on upon under by the and am an der den im bei sur sous aux y e i ul ed bou abu',
+  caseEndings: [],
+  elisions: '',
+  smallAdjectives: false,
   compassLike: [
     'north',
     'south',

@@ -1,3 +1,74 @@
-import { unsupported } from '../unsupported.ts';
+import type { ToponymsData } from '../schema/toponyms.ts';
+import { toponymWords } from './toponym-words.ts';
 
-export const toponyms = unsupported('not written yet');
+/** Places in Spanish reports. */
+export const toponyms: ToponymsData = {
+  abbreviations: {
+    'EE. UU.': 'country:US',
+    'EE.UU.': 'country:US',
+    EEUU: 'country:US',
+    'EE UU': 'country:US',
+    UE: 'area:european-union',
+    RDC: 'country:CD',
+  },
+  demonyms: {
+    europeo: 'continent:europe',
+    europea: 'continent:europe',
+    europeos: 'continent:europe',
+    europeas: 'continent:europe',
+    africano: 'continent:africa',
+    africana: 'continent:africa',
+    africanos: 'continent:africa',
+    asiatico: 'continent:asia',
+    asiatica: 'continent:asia',
+    latinoamericano: 'area:latin-america',
+    latinoamericana: 'area:latin-america',
+    catalan: 'area:catalonia',
+    catalana: 'area:catalonia',
+    vasco: 'area:basque-country',
+    kurdo: 'area:kurdistan',
+    kurdos: 'area:kurdistan',
+    checheno: 'area:chechnya',
+  },
+  placeBefore: 'en a hacia desde hasta entre cerca sobre por ante contra',
+  kindBefore:
+    'ciudad pueblo localidad villa aldea municipio provincia region estado departamento capital isla puerto distrito barrio comunidad capital oblast',
+  kindAfter: 'region provincia',
+  personBefore:
+    'senor senora sr sra don dona presidente presidenta ministro ministra general coronel capitan doctor dr dra papa rey reina principe juez senador diputado gobernador alcalde san santa',
+  organisationAfter: 'fc cf club',
+  outletAfter: 'times post herald noticias diario',
+  roadAfter: 'calle avenida',
+  pluralKinds: {},
+  notActing: 'estar ser limitar lindar quedar permanecer',
+  actorNouns: '',
+  listWords: 'y e o u ni',
+  actorVerbs:
+    'dijo dice anuncio acuso acusa nego niega advirtio insiste insistio afirmo afirma aseguro asegura asegurado confirmo rechazo exige exigio pidio pide condeno lanzo envio impuso ataco bombardeo respondio ha han hara enviara debe puede quiere',
+  actorBefore: 'acuso acusa acusar acusaron culpo culpa pidio exigio contra advirtio',
+  commonWords: `${toponymWords} granada victoria valencia leon merida cordoba santiago reyes flores cruz rosa luz paz mar sol costa sierra toledo navarro torres castillo lopez garcia martinez perez gomez diaz soto vega leal luna rio campo puebla madrid barcelona`,
+  neverPlaces:
+    'lunes martes miercoles jueves viernes sabado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre el la los las un una y o de del en a con por para segun sin sobre tras desde hasta pero como cuando donde que no si su sus este esta estos estas ese esa ayer hoy manana mas muy ademas aunque mientras dios afp efe reuters onu otan',
+  caseEndings: [],
+  elisions: '',
+  smallAdjectives: true,
+  compassLike: ['norte', 'sur', 'este', 'oeste', 'central', 'alto', 'alta', 'bajo', 'baja'],
+  compass: {
+    norte: 0,
+    noreste: 45,
+    nordeste: 45,
+    este: 90,
+    sureste: 135,
+    sudeste: 135,
+    sur: 180,
+    suroeste: 225,
+    sudoeste: 225,
+    oeste: 270,
+    noroeste: 315,
+  },
+  distanceUnits: { km: 1, kilometro: 1, kilometros: 1, millas: 1.609 },
+  distanceJoin: 'de del',
+  homeWords: {},
+  articles: 'el la los las',
+  containerJoin: 'en de',
+};

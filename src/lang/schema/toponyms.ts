@@ -34,8 +34,12 @@ export interface ToponymsData {
   readonly commonWords: string;
   /** Never places, whatever stands around them: weekdays, months. */
   readonly neverPlaces: string;
-  /** Words that may stand inside a name of place in small letters: "de", "upon". */
-  readonly insideNames: string;
+  /** Endings of cases, folded to Latin letters, and what the name may end in instead: "Харькова" `a` → ``. Longest first. */
+  readonly caseEndings: readonly (readonly [ending: string, bases: readonly string[]])[];
+  /** Articles and prepositions that lose their vowel before a name ("l'Ukraine"): "l d". */
+  readonly elisions: string;
+  /** True where adjectives of place are written small ("russische Truppen"). */
+  readonly smallAdjectives: boolean;
   /** Beginnings of words of direction: "north", "central". */
   readonly compassLike: readonly string[];
   /** Compass words: word → degrees clockwise from north, for "30 km south of". */
