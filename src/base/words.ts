@@ -44,6 +44,47 @@ function buildClasses(): Uint8Array {
   return table;
 }
 
+/** Bits of `WordRanges.flags`. */
+export const capitalFlag = 1;
+export const initialFlag = 2;
+export const numberFlag = 4;
+
+/** Words as ranges of a text, without the cost of an object each. */
+export interface WordRanges {
+  readonly count: number;
+  readonly starts: Uint32Array;
+  readonly ends: Uint32Array;
+  readonly flags: Uint8Array;
+}
+
+/** At most `limit` words of a text, as `scanWords` finds them. */
+export function scanRanges(text: string, limit: number): WordRanges {
+  const most = Math.min(limit, text.length);
+  const [starts, ends, flags] = [new Uint32Array(most), new Uint32Array(most), new Uint8Array(most)];
+  let count = 0;
+  let initial = initialFlag;
+  for (let at = 0; at < text.length && count < most; ) {
+    const kind = classes[text.charCodeAt(at)] as Class;
+    if (kind === Class.Other || kind === Class.Stop || kind === Class.Mark) {
+      if (kind === Class.Stop) initial = initialFlag;
+      at++;
+      continue;
+    }
+    const stop = rangeEnd(text, at, kind);
+    starts[count] = at;
+    ends[count] = stop;
+    flags[count++] = initial | (kind === Class.Upper ? capitalFlag : 0) | (kind === Class.Digit ? numberFlag : 0);
+    if (kind !== Class.Ideograph) initial = 0;
+    at = kind === Class.Ideograph ? at + 1 : stop;
+  }
+  return { count, starts, ends, flags };
+}
+
+function rangeEnd(text: string, at: number, kind: Class): number {
+  if (kind === Class.Digit) return numberEnd(text, at, text.length);
+  return kind === Class.Ideograph ? Math.min(at + 2, text.length) : wordEnd(text, at, text.length);
+}
+
 /**
  * Scans at most `limit` words from `text.slice(start, end)`. Scripts without spaces come as overlapping pairs of
  * characters. Digits keep their inner separators out: `6,221` folds to `6221`, `7.6` to `7.6`.

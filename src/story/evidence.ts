@@ -133,10 +133,14 @@ function bestOf(article: StoryFeatures, neighbours: readonly Neighbour[]): Best 
 }
 
 /** Rare names and numbers in both, the rarer the more. */
-function marksInCommon(a: StoryFeatures, b: StoryFeatures): number {
-  const [small, large] = a.marks.size <= b.marks.size ? [a.marks, b.marks] : [b.marks, a.marks];
+function marksInCommon({ marks: a }: StoryFeatures, { marks: b }: StoryFeatures): number {
   let sum = 0;
-  for (const [id, rarity] of small) if (large.has(id)) sum += rarity;
+  let j = 0;
+  for (let i = 0; i < a.ids.length; i++) {
+    const id = a.ids[i] as number;
+    while (j < b.ids.length && (b.ids[j] as number) < id) j++;
+    if (b.ids[j] === id) sum += Math.min(a.weights[i] as number, b.weights[j] as number);
+  }
   return sum;
 }
 

@@ -1,10 +1,10 @@
-import { getOrMake } from '../base/get-or-make.ts';
 import type { Lexicon, WordEntry } from '../base/lexicon.ts';
 import { hashString, mixHash } from '../base/linear.ts';
-import { scanWords, type Word } from '../base/words.ts';
+import { capitalFlag, initialFlag, scanRanges } from '../base/words.ts';
 import type { Article, Block } from '../model/index.ts';
+import { Bag } from './bag.ts';
 import type { StockPhrases } from './stock-phrases.ts';
-import { type SparseVector, unitVector } from './vector.ts';
+import type { SparseVector } from './vector.ts';
 import type { WordCounts } from './word-counts.ts';
 
 /** What grouping reads from an article. */
@@ -23,7 +23,7 @@ export interface StoryFeatures {
   /** … and numbers, alone and with the word they stand before. */
   readonly numbers: SparseVector;
   /** Rare names and numbers with their rarity, unscaled: each one in common is evidence of its own. */
-  readonly marks: ReadonlyMap<number, number>;
+  readonly marks: SparseVector;
   /** There is no text below the headline. */
   readonly headlineOnly: boolean;
 }
@@ -33,6 +33,7 @@ export interface StreamMemory {
   readonly lexicon: Lexicon;
   readonly counts: WordCounts;
   readonly stock: StockPhrases;
+  readonly bags: Bags;
 }
 
 /** Words read from an article: news puts what matters first. */
@@ -47,66 +48,35 @@ const titleWeight = 2;
 /** A name or number at least this rare is a mark. */
 const markRarityMin = 0.55;
 
-const fields = ['stems', 'shared', 'title', 'names', 'numbers'] as const;
-type Field = (typeof fields)[number];
+const fields = ['stems', 'shared', 'title', 'names', 'numbers', 'marks'] as const;
+export type Bags = Readonly<Record<(typeof fields)[number], Bag>>;
 
-/** Counts of one article's features before weighting. */
-class Counts {
-  readonly of: Readonly<Record<Field, Map<number, number>>> = {
-    stems: new Map(),
-    shared: new Map(),
-    title: new Map(),
-    names: new Map(),
-    numbers: new Map(),
-  };
-  /** Share of general texts that hold a feature. */
-  readonly common = new Map<number, number>();
-
-  add(field: Field, id: number, amount: number): void {
-    const counts = this.of[field];
-    counts.set(id, (counts.get(id) ?? 0) + amount);
-  }
+/** Counters that serve one article after another. */
+export function newBags(): Bags {
+  return Object.fromEntries(fields.map((field) => [field, new Bag()])) as unknown as Bags;
 }
 
 export function storyFeatures(article: Article, memory: StreamMemory): StoryFeatures {
-  const found = new Counts();
-  const reader = { article, found, memory };
+  const { bags, counts } = memory;
+  for (const field of fields) bags[field].clear();
+  const hours = publishedHours(article);
+  const reader = { article, memory, day: hours === undefined ? undefined : Math.floor(hours / 24) };
   const title = headlineOf(article);
   if (title !== '') countTitle(title, reader);
   const bodyWords = countBody(title === '', reader);
-  const hours = publishedHours(article);
-  const rarities = new Map<number, number>();
-  const rarityOf = (id: number) => getOrMake(rarities, id, () => memory.counts.rarity(id, found.common.get(id) ?? 0));
-  const weigh = (field: Field) => weighCounts(found.of[field], rarityOf);
+  const weigh = (count: number, id: number, common: number) => (1 + Math.log(count)) * counts.rarity(id, common);
+  const markedness = (_: number, id: number, common: number) => counts.rarity(id, common) - markRarityMin;
   return {
     lang: article.lang,
     ...(hours === undefined ? {} : { hours }),
-    title: weigh('title'),
-    words: weigh('stems'),
-    shared: weigh('shared'),
-    names: weigh('names'),
-    numbers: weigh('numbers'),
-    marks: rareMarks([...found.of.names.keys(), ...found.of.numbers.keys()], rarityOf),
+    title: bags.title.vector(weigh, vectorLimit),
+    words: bags.stems.vector(weigh, vectorLimit),
+    shared: bags.shared.vector(weigh, vectorLimit),
+    names: bags.names.vector(weigh, vectorLimit),
+    numbers: bags.numbers.vector(weigh, vectorLimit),
+    marks: bags.marks.vector(markedness, vectorLimit, true),
     headlineOnly: bodyWords < headlineWordsMax,
   };
-}
-
-function weighCounts(counts: ReadonlyMap<number, number>, rarityOf: (id: number) => number): SparseVector {
-  const weighted = new Map<number, number>();
-  for (const [id, count] of counts) {
-    const rarity = rarityOf(id);
-    if (rarity > 0) weighted.set(id, (1 + Math.log(count)) * rarity);
-  }
-  return unitVector(weighted, vectorLimit);
-}
-
-function rareMarks(ids: readonly number[], rarityOf: (id: number) => number): Map<number, number> {
-  const marks = new Map<number, number>();
-  for (const id of ids) {
-    const rarity = rarityOf(id);
-    if (rarity >= markRarityMin && marks.size < vectorLimit) marks.set(id, rarity - markRarityMin);
-  }
-  return marks;
 }
 
 /** What grouping takes for an article's headline; `''` for none. */
@@ -118,8 +88,9 @@ export function headlineOf(article: Article): string {
 
 interface Reader {
   readonly article: Article;
-  readonly found: Counts;
   readonly memory: StreamMemory;
+  /** Since 1970, when known. */
+  readonly day: number | undefined;
 }
 
 /** "… shooting - KCTV5 News": what stands after a dash or bar, and comes back, is the outlet's name. */
@@ -128,7 +99,7 @@ const titleSeparator = /\s+[-–—|]+\s+/u;
 const outletNameMax = 60;
 
 function countTitle(title: string, reader: Reader): void {
-  const day = dayOf(reader.article);
+  const { day } = reader;
   const [head, ...tails] = title.slice(0, 400).split(titleSeparator);
   const isName = (tail: string) =>
     day !== undefined && tail.length <= outletNameMax && reader.memory.stock.isStock(hashString(tail), day);
@@ -156,54 +127,52 @@ function countBody(lendsTitle: boolean, reader: Reader): number {
 }
 
 function countWords(text: string, reader: Reader, options: { limit: number; inTitle: boolean }): number {
-  const { article, memory } = reader;
-  const words = scanWords(text, options.limit);
-  const entries = words.map((word) => memory.lexicon.entry(text.slice(word.start, word.end), article.lang));
-  const day = dayOf(article);
-  const stock =
-    day === undefined || options.inTitle
-      ? undefined
-      : memory.stock.mark(
-          Uint32Array.from(entries, ({ stem }) => stem),
-          day,
-        );
-  for (let i = 0; i < words.length; i++) {
-    if (stock?.[i] === 1) continue;
-    countWord(words[i] as Word, entries[i] as WordEntry, { found: reader.found, inTitle: options.inTitle });
-    if (i > 0 && !options.inTitle && stock?.[i - 1] !== 1)
-      countPair(
-        [words[i - 1] as Word, words[i] as Word],
-        [entries[i - 1] as WordEntry, entries[i] as WordEntry],
-        reader.found,
-      );
+  const { article, memory, day } = reader;
+  const words = scanRanges(text, options.limit);
+  const entries = new Array<WordEntry>(words.count);
+  const stems = new Uint32Array(words.count);
+  for (let i = 0; i < words.count; i++) {
+    const entry = memory.lexicon.entry(text.slice(words.starts[i], words.ends[i]), article.lang);
+    entries[i] = entry;
+    stems[i] = entry.stem;
   }
-  return words.length;
+  const stock = day === undefined || options.inTitle ? undefined : memory.stock.mark(stems, day);
+  for (let i = 0; i < words.count; i++) {
+    if (stock?.[i] === 1) continue;
+    const flags = words.flags[i] as number;
+    countWord(entries[i] as WordEntry, flags, { bags: memory.bags, inTitle: options.inTitle });
+    if (i === 0 || options.inTitle || (flags & initialFlag) !== 0 || stock?.[i - 1] === 1) continue;
+    const capitals = (flags & (words.flags[i - 1] as number) & capitalFlag) !== 0;
+    countPair(entries[i - 1] as WordEntry, entries[i] as WordEntry, { bags: memory.bags, capitals });
+  }
+  return words.count;
 }
 
-function countWord(word: Word, entry: WordEntry, to: { found: Counts; inTitle: boolean }): void {
-  const { found, inTitle } = to;
+function countWord(entry: WordEntry, flags: number, to: { bags: Bags; inTitle: boolean }): void {
+  const { bags, inTitle } = to;
   const weight = inTitle ? titleWeight : 1;
   if (entry.stem !== 0) {
-    found.add('stems', entry.stem, weight);
-    found.common.set(entry.stem, entry.common);
-    if (inTitle) found.add('title', entry.stem, 1);
+    bags.stems.add(entry.stem, weight, entry.common);
+    if (inTitle) bags.title.add(entry.stem, 1, entry.common);
   }
   if (entry.shared === 0) return;
-  found.add('shared', entry.shared, weight);
-  found.common.set(entry.shared, entry.common);
-  if (entry.kind === 'number') found.add('numbers', entry.shared, weight);
-  else if (word.capital && !word.initial) found.add('names', entry.shared, weight);
+  bags.shared.add(entry.shared, weight, entry.common);
+  const isNumber = entry.kind === 'number';
+  const isName = !isNumber && (flags & capitalFlag) !== 0 && (flags & initialFlag) === 0;
+  if (!isNumber && !isName) return;
+  (isNumber ? bags.numbers : bags.names).add(entry.shared, weight, entry.common);
+  bags.marks.add(entry.shared, 1, entry.common);
 }
 
 /** "Teddy Riner", "4900 block": two words that tell more together. */
-function countPair([left, right]: [Word, Word], [a, b]: [WordEntry, WordEntry], found: Counts): void {
-  if (a.shared === 0 || b.shared === 0 || right.initial) return;
-  const field =
-    left.capital && right.capital ? 'names' : a.kind === 'number' && right.kind === 'word' ? 'numbers' : undefined;
-  if (field === undefined) return;
+function countPair(a: WordEntry, b: WordEntry, to: { bags: Bags; capitals: boolean }): void {
+  if (a.shared === 0 || b.shared === 0) return;
+  const counted = a.kind === 'number' && b.kind === 'word';
+  if (!to.capitals && !counted) return;
   const id = mixHash(a.shared, b.shared);
-  found.add(field, id, 1);
-  found.add('shared', id, 1);
+  (counted ? to.bags.numbers : to.bags.names).add(id, 1, 0);
+  to.bags.marks.add(id, 1, 0);
+  to.bags.shared.add(id, 1, 0);
 }
 
 const hourMs = 3_600_000;
@@ -215,9 +184,4 @@ export function publishedHours(article: Article): number | undefined {
   const iso = { instant: date.value, day: `${date.value}T12:00:00Z`, month: `${date.value}-15T12:00:00Z`, year: '' };
   const ms = Date.parse(iso[date.precision]);
   return Number.isNaN(ms) ? undefined : ms / hourMs;
-}
-
-function dayOf(article: Article): number | undefined {
-  const hours = publishedHours(article);
-  return hours === undefined ? undefined : Math.floor(hours / 24);
 }

@@ -1,8 +1,10 @@
 import { getOrMake } from '../base/get-or-make.ts';
-import type { SparseVector } from './vector.ts';
+import { heaviest, type SparseVector } from './vector.ts';
 
 /** A list longer than this belongs to a word that tells little: its oldest half goes. */
-const postingLimit = 512;
+const postingLimit = 256;
+/** Features of a vector that are indexed and looked up. */
+const depth = 40;
 
 interface Posting {
   slots: number[];
@@ -16,7 +18,7 @@ export class InvertedIndex {
   #postings = new Map<number, Posting>();
   #scores = new Float32Array(1024);
 
-  add(slot: number, vector: SparseVector, depth: number): void {
+  add(slot: number, vector: SparseVector): void {
     for (const i of heaviest(vector, depth)) {
       const id = vector.ids[i] as number;
       const posting = getOrMake(this.#postings, id, newPosting);
@@ -37,7 +39,7 @@ export class InvertedIndex {
   }
 
   #accumulate(vector: SparseVector, from: number, touched: number[]): void {
-    for (let i = 0; i < vector.ids.length; i++) {
+    for (const i of heaviest(vector, depth)) {
       const posting = this.#postings.get(vector.ids[i] as number);
       if (posting === undefined) continue;
       const weight = vector.weights[i] as number;
@@ -77,13 +79,6 @@ function trim(posting: Posting): void {
 function drop(posting: Posting, count: number): void {
   posting.slots = posting.slots.slice(count);
   posting.weights = posting.weights.slice(count);
-}
-
-/** Positions of the heaviest entries. */
-function heaviest(vector: SparseVector, depth: number): number[] {
-  const at = Array.from(vector.ids.keys());
-  if (at.length <= depth) return at;
-  return at.sort((a, b) => (vector.weights[b] as number) - (vector.weights[a] as number) || a - b).slice(0, depth);
 }
 
 function selectBest(touched: readonly number[], scores: Float32Array, count: number): number[] {

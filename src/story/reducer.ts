@@ -4,7 +4,7 @@ import { noTables, type WordTables } from '../base/word-tables.ts';
 import type { Article, GroupingReason, Story } from '../model/index.ts';
 import { type Candidate, type Neighbour, type StoryState, weighStory } from './evidence.ts';
 import { explain } from './explain.ts';
-import { type StoryFeatures, type StreamMemory, storyFeatures } from './features.ts';
+import { newBags, type StoryFeatures, type StreamMemory, storyFeatures } from './features.ts';
 import { InvertedIndex } from './inverted-index.ts';
 import { type GroupSettings, standardSettings } from './settings.ts';
 import { StockPhrases } from './stock-phrases.ts';
@@ -12,9 +12,9 @@ import { Centroid } from './vector.ts';
 import { type EvidenceWeights, plainWeights } from './weights.ts';
 import { WordCounts } from './word-counts.ts';
 
-/** Features per article that can bring it up as a neighbour. */
-const indexDepth = 40;
-const neighbourCount = 24;
+const neighbourCount = 20;
+/** Stories weighed for an article: those with the nearest neighbours. */
+const candidateCount = 8;
 /** Dead entries are swept from the index each time so many articles have come. */
 const sweepEvery = 8_192;
 
@@ -54,7 +54,7 @@ export class StoryReducer {
 
   constructor(options: ReducerOptions = {}) {
     const lexicon = lexiconOf(options.tables ?? noTables);
-    this.#memory = { lexicon, counts: new WordCounts(), stock: new StockPhrases() };
+    this.#memory = { lexicon, counts: new WordCounts(), stock: new StockPhrases(), bags: newBags() };
     this.#settings = { ...standardSettings, ...options.settings };
     this.#weights = options.weights ?? plainWeights;
     this.#explain = options.explain ?? false;
@@ -92,7 +92,9 @@ export class StoryReducer {
       getOrMake(byStory, story, () => []).push({ slot, features: other, product });
       total += product;
     }
-    return [...byStory].map(([story, neighbours]) => weighStory(features, story, { neighbours, total }));
+    return [...byStory]
+      .slice(0, candidateCount)
+      .map(([story, neighbours]) => weighStory(features, story, { neighbours, total }));
   }
 
   #score({ evidence, situation }: Candidate): number {
@@ -106,8 +108,8 @@ export class StoryReducer {
     this.#ids.push(article.id);
     this.#features.push(features);
     this.#titles.push(this.#explain ? article.title?.value : undefined);
-    this.#index.add(slot, features.words, indexDepth);
-    this.#index.add(slot, features.shared, indexDepth);
+    this.#index.add(slot, features.words);
+    this.#index.add(slot, features.shared);
   }
 
   #put(slot: number, features: StoryFeatures, story: StoryState): void {

@@ -6,24 +6,6 @@ export interface SparseVector {
 
 export const emptyVector: SparseVector = { ids: new Uint32Array(0), weights: new Float32Array(0) };
 
-/** The `limit` heaviest entries of a map, scaled to unit length. */
-export function unitVector(entries: ReadonlyMap<number, number>, limit: number): SparseVector {
-  let pairs = [...entries];
-  if (pairs.length > limit) pairs = pairs.sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, limit);
-  pairs.sort((a, b) => a[0] - b[0]);
-  let squares = 0;
-  for (const [, weight] of pairs) squares += weight * weight;
-  const scale = squares > 0 ? 1 / Math.sqrt(squares) : 0;
-  const ids = new Uint32Array(pairs.length);
-  const weights = new Float32Array(pairs.length);
-  for (let i = 0; i < pairs.length; i++) {
-    const pair = pairs[i] as [number, number];
-    ids[i] = pair[0];
-    weights[i] = pair[1] * scale;
-  }
-  return { ids, weights };
-}
-
 /** Cosine of two unit vectors. */
 export function dot(a: SparseVector, b: SparseVector): number {
   let sum = 0;
@@ -37,6 +19,16 @@ export function dot(a: SparseVector, b: SparseVector): number {
     else j++;
   }
   return sum;
+}
+
+/** Positions of a vector's `depth` heaviest entries, in ascending order. */
+export function heaviest(vector: SparseVector, depth: number): Uint16Array {
+  const { weights } = vector;
+  const at = new Uint16Array(Math.min(depth, weights.length));
+  const least = weights.length > depth ? (weights.slice().sort()[weights.length - depth] as number) : 0;
+  let length = 0;
+  for (let i = 0; i < weights.length && length < at.length; i++) if ((weights[i] as number) >= least) at[length++] = i;
+  return at.subarray(0, length);
 }
 
 /** A sum of unit vectors, with its length kept up to date. */
