@@ -2,10 +2,10 @@
  * Trains the name taggers from labelled sets: `npx tsx scripts/train-names.ts [--data DIR] [--only en,de]`.
  * Deterministic: the same sets give the same weights.
  */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readSet } from '../eval/read.ts';
+import { readMaybeGzipped, readSet } from '../eval/read.ts';
 import { currentGazetteer } from '../src/app/gazetteer.ts';
 import { LinearTrainer, parseLinearModel } from '../src/base/linear.ts';
 import { NameFeatures } from '../src/extract/entities/features.ts';
@@ -143,7 +143,7 @@ function withTitleCase(row: Row): Row {
   return headline.length === end ? { ...row, text: headline + row.text.slice(end) } : row;
 }
 
-function train(recipe: Recipe, rows: readonly Row[]): Uint8Array {
+function train(recipe: Recipe, rows: readonly Row[], common: ReadonlySet<string>): Uint8Array {
   const lessons = [...rows, ...rows.filter((_, i) => i % 5 === 0).map(withTitleCase)].map(lessonOf);
   const trainer = new LinearTrainer(nameLabels, recipe.bits);
   const shuffle = shuffler(1);
@@ -152,7 +152,7 @@ function train(recipe: Recipe, rows: readonly Row[]): Uint8Array {
   for (let epoch = 0; epoch < recipe.epochs; epoch++) {
     shuffle(lessons);
     let wrong = 0;
-    for (const lesson of lessons) wrong += learn(trainer, { chance, rare }, lesson);
+    for (const lesson of lessons) wrong += learn(trainer, { chance, rare, common }, lesson);
     process.stdout.write(`${recipe.name} epoch ${epoch + 1}: ${wrong} wrong labels\n`);
   }
   return trainer.save();
@@ -162,6 +162,7 @@ interface Noise {
   readonly chance: () => number;
   /** How often each word was seen, in lower case. */
   readonly rare: ReadonlyMap<string, number>;
+  readonly common: ReadonlySet<string>;
 }
 
 /** Words seen at most so often stand for the names that training has not seen. */
@@ -184,8 +185,8 @@ const allowed = nameLabels.map((previous) => nameLabels.map((label) => mayFollow
 const closing = nameLabels.map((label) => !/^[BI]-/u.test(label));
 
 /** One pass over an article; the labels given so far are the tagger's own, as they will be in use. */
-function learn(trainer: LinearTrainer, { chance, rare }: Noise, { sentences, gold, lexicon }: Lesson): number {
-  const features = new NameFeatures(sentences, nameLabels, lexicon);
+function learn(trainer: LinearTrainer, { chance, rare, common }: Noise, { sentences, gold, lexicon }: Lesson): number {
+  const features = new NameFeatures(sentences, nameLabels, { lexicon, common });
   const scores = new Float32Array(nameLabels.length);
   let wrong = 0;
   for (const [s, sentence] of sentences.entries()) {
@@ -218,8 +219,8 @@ function learn(trainer: LinearTrainer, { chance, rare }: Noise, { sentences, gol
 }
 
 /** Strict F1 over PER, ORG and LOC, to watch training. */
-function score(bytes: Uint8Array, rows: readonly Row[]): number {
-  const model = { model: parseLinearModel(bytes) };
+function score(bytes: Uint8Array, common: ReadonlySet<string>, rows: readonly Row[]): number {
+  const model = { model: parseLinearModel(bytes), common };
   let [right, found, gold] = [0, 0, 0];
   for (const row of rows) {
     const { sentences, lexicon } = lessonOf(row);
@@ -291,16 +292,38 @@ function namesOfGum(row: Row): Row {
   return { ...row, entities };
 }
 
+/** Words written in lower case at least twice, in the labelled articles and in the treebanks of their languages. */
+function commonWords(langs: readonly string[], rows: readonly Row[]): Set<string> {
+  const counts = new Map<string, number>();
+  const add = (word: string) => counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const { text } of rows) for (const [word] of text.matchAll(/(?<![\p{L}\p{M}])\p{Ll}[\p{L}\p{M}]*/gu)) add(word);
+  for (const lang of langs) {
+    // The Ukrainian treebank is for non-commercial use; nothing of it goes into this list.
+    const folder = join(values.data, 'syntax', lang);
+    if (lang === 'uk' || !existsSync(folder)) continue;
+    for (const name of readdirSync(folder).filter((file) => file.includes('train')))
+      for (const line of readMaybeGzipped(join(folder, name)).split('\n')) {
+        const form = /^\d+\t(\p{Ll}[\p{L}\p{M}]*)\t/u.exec(line)?.[1];
+        if (form) add(form);
+      }
+  }
+  return new Set([...counts].filter(([, count]) => count >= 2).map(([word]) => word));
+}
+
 for (const recipe of recipes) {
   if (values.only !== '' && !values.only.split(',').includes(recipe.name)) continue;
   const rows = recipe.sets.flatMap(([folder, langs]) => read(folder, langs, 'train'));
-  const bytes = train(recipe, rows);
+  const common = commonWords([...new Set([recipe.name, ...rows.map(({ lang }) => lang)])], rows);
+  const bytes = train(recipe, rows, common);
   const folder = join(values.out, `names-${recipe.name}`);
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'model.bin'), bytes);
+  writeFileSync(join(folder, 'common.txt'), `${[...common].sort().join('\n')}\n`);
   for (const set of [conll, uner, 'entities/ner_ru']) {
     const dev = read(set, [recipe.name.slice(0, 2)], 'dev');
     if (dev.length > 0)
-      process.stdout.write(`${recipe.name} ${set} dev F1 ${score(bytes, dev).toFixed(1)} (${bytes.length} bytes)\n`);
+      process.stdout.write(
+        `${recipe.name} ${set} dev F1 ${score(bytes, common, dev).toFixed(1)} (${bytes.length} bytes)\n`,
+      );
   }
 }

@@ -20,7 +20,9 @@ const models: Readonly<Record<LangCode, string>> = {
 export function loadNameModel(lang: LangCode, folder: string): NameModel | undefined {
   const path = join(folder, `names-${models[lang] ?? lang}`, 'model.bin');
   if (!existsSync(path)) return undefined;
-  return { model: parseLinearModel(readFileSync(path)) };
+  const words = join(path, '..', 'common.txt');
+  const common = existsSync(words) ? readFileSync(words, 'utf8').split('\n') : [];
+  return { model: parseLinearModel(readFileSync(path)), common: new Set(common) };
 }
 
 /** Loads the coreference ranker of a language; without one, nearness and agreement decide. */

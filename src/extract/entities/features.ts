@@ -16,6 +16,13 @@ interface CapitalRun {
   readonly whole: number;
 }
 
+/** What is known of words before the article is read. */
+export interface KnownWords {
+  readonly lexicon: Lexicon;
+  /** Words that the language writes in lower case. */
+  readonly common: ReadonlySet<string>;
+}
+
 /**
  * Features of a word for the name tagger, as hashes in `ids[0 … count)`: the word and its neighbours, its shape and
  * affixes, what the lexicon knows, the run of capitals around it, what the article says of the same word elsewhere,
@@ -27,13 +34,15 @@ export class NameFeatures {
   readonly #facts: ReadonlyMap<string, WordFacts>;
   readonly #types: readonly number[];
   readonly #lexicon: Lexicon;
+  readonly #common: ReadonlySet<string>;
   readonly #history = new Map<string, number>();
   #words: readonly Word[] = [];
   #shouting = 0;
   #runs: readonly (CapitalRun | undefined)[] = [];
 
-  constructor(sentences: readonly WordSentence[], labels: readonly string[], lexicon: Lexicon) {
+  constructor(sentences: readonly WordSentence[], labels: readonly string[], { lexicon, common }: KnownWords) {
     this.#lexicon = lexicon;
+    this.#common = common;
     this.#facts = observeArticle(sentences);
     this.#types = labels.map((label) =>
       label === 'O' ? 0 : ['PER', 'ORG', 'LOC', 'MISC'].indexOf(label.slice(2)) + 1,
@@ -126,6 +135,11 @@ export class NameFeatures {
 
   #article(word: Word, i: number): void {
     if (!word.isUpper) return;
+    const isCommon = this.#common.has(word.form.lower) ? 1 : 0;
+    const place = (i === 0 ? 1 : 0) + 2 * this.#shouting;
+    this.#add(66, isCommon, place);
+    this.#add(67, isCommon, place, word.form.shape);
+    this.#add(68, isCommon, place, this.#words[i + 1]?.isUpper ? 1 : 0);
     const facts = this.#facts.get(word.form.lower);
     if (!facts) return;
     for (let bit = 0; bit < 16; bit++) if (facts.bits & (1 << bit)) this.#add(60, bit, i === 0 ? 1 : 0);

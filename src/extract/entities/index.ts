@@ -4,10 +4,11 @@ import type { EntityFindings, StageInput } from '../stages.ts';
 import { bindNominals } from './bind.ts';
 import { makeConsistent } from './consistency.ts';
 import { draftEntities, finishEntity } from './gather.ts';
+import { joinRealms } from './join.ts';
 import { lexiconOf } from './lexicon.ts';
 import { findNominals } from './nominals.ts';
 import { bindPronouns } from './pronouns.ts';
-import { repairNames } from './repairs.ts';
+import { addFirstWords, repairNames } from './repairs.ts';
 import { resolveNames } from './resolve-names.ts';
 import { findNamesByRule } from './rules.ts';
 import { tagNames } from './tagger.ts';
@@ -21,7 +22,10 @@ export function findEntities({ article, pack, found, resources }: StageInput): E
   const lexicon = lexiconOf(pack, resources.gazetteer);
   const sentences = wordSentences(found, lexicon);
   const raw = resources.names ? tagNames(sentences, resources.names, lexicon) : findNamesByRule(sentences);
-  const spans = makeConsistent(repairNames(raw, sentences, pack.code), sentences);
+  const isTagged = resources.syntax !== undefined;
+  const known = { lang: pack.code, isTagged, hasGazetteer: resources.gazetteer !== undefined };
+  const whole = isTagged && resources.names ? addFirstWords(raw, sentences) : raw;
+  const spans = makeConsistent(joinRealms(repairNames(whole, sentences, known), sentences), sentences);
   const names: NameMention[] = spans.map((span) => {
     const words = sentences[span.sentence]!.words.slice(span.first, span.last);
     const start = words[0]!.start;

@@ -10,6 +10,8 @@ import type { NameSpan, WordSentence } from './words.ts';
 /** A trained tagger: the labels of the model are those of `nameLabels`, perhaps without MISC. */
 export interface NameModel {
   readonly model: LinearModel;
+  /** Words that the language writes in lower case: a capital at a sentence's start says nothing for these. */
+  readonly common: ReadonlySet<string>;
 }
 
 const types = ['PER', 'ORG', 'LOC', 'MISC'] as const;
@@ -40,11 +42,15 @@ export function isHopeless(words: WordSentence['words'], i: number): boolean {
 }
 
 /** Labels every word of an article and reads the names off the labels. */
-export function tagNames(sentences: readonly WordSentence[], { model }: NameModel, lexicon: Lexicon): NameSpan[] {
+export function tagNames(
+  sentences: readonly WordSentence[],
+  { model, common }: NameModel,
+  lexicon: Lexicon,
+): NameSpan[] {
   const { labels } = model;
   const allowed = labels.map((previous) => labels.map((label) => mayFollow(previous, label)));
   const closing = labels.map((label) => !/^[BI]-/u.test(label));
-  const features = new NameFeatures(sentences, labels, lexicon);
+  const features = new NameFeatures(sentences, labels, { lexicon, common });
   const scores = new Float32Array(labels.length);
   const spans: NameSpan[] = [];
   for (const sentence of sentences) {
