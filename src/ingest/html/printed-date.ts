@@ -11,6 +11,7 @@ const before = 5;
 const lineLength = 110;
 /** Letters that may stand beside the date: a byline, a place, "updated". */
 const restLength = 60;
+const linkRestLength = 14;
 
 /**
  * The date printed by the title, where the metadata have none. Dates further off belong to other articles, and a
@@ -35,13 +36,13 @@ function titleAt(blocks: readonly PageBlock[], title: string | undefined): numbe
 }
 
 function dateIn(block: PageBlock): PartialDate | undefined {
-  // Linked lines and headings with a date lead to other articles.
-  const isTeaser = block.linkLength > block.text.length * 0.6 || /^h[1-6]$/u.test(block.element.tag);
-  if (isTeaser || block.text.length > lineLength) return undefined;
+  if (block.text.length > lineLength) return undefined;
   const found = findWrittenDate(block.text, true);
   if (found?.date === undefined) return undefined;
   const rest = `${block.text.slice(0, found.start)}${block.text.slice(found.end)}`.replace(/[^\p{L}]/gu, '');
-  return rest.length <= restLength ? found.date : undefined;
+  // Linked lines and headings with more than a date lead to other articles.
+  const isLink = block.linkLength > block.text.length * 0.6 || /^h[1-6]$/u.test(block.element.tag);
+  return rest.length <= (isLink ? linkRestLength : restLength) ? found.date : undefined;
 }
 
 function isNamedDate(element: Element): boolean {
