@@ -1,6 +1,6 @@
 import type { WithNotes } from '../../base/note.ts';
 import { isUnsupported } from '../../lang/unsupported.ts';
-import type { Attribution } from '../../model/index.ts';
+import type { Attribution, BlockKind } from '../../model/index.ts';
 import type { StageInput } from '../stages.ts';
 import type { Draft } from './draft.ts';
 import { finishAttributions } from './finish.ts';
@@ -25,13 +25,22 @@ export function findAttributions(input: StageInput): WithNotes<Attribution> {
   const data = input.pack.attributions;
   if (isUnsupported(data)) return { items: [], notes: [] };
   const context: Context = { reading: readWords(input), lexicon: lexiconOf(data) };
-  const models = input.resources.attributions;
-  const found =
-    models === undefined
-      ? findByRules(context)
-      : reconcile(context, findLearnedAttributions(context, models), findByRules(context));
-  const drafts = withReopened(context, added(found, findSpecial(context, input)));
+  // The models have learnt from parsed text: without a tree the rules know better.
+  const models = context.reading.hasTree ? input.resources.attributions : undefined;
+  const rules = findByRules(context);
+  const found = models === undefined ? rules : reconcile(context, findLearnedAttributions(context, models), rules);
+  const drafts = withReopened(context, added(found, findSpecial(context, input))).filter((draft) =>
+    isReport(context, input, draft),
+  );
   return { items: finishAttributions(context, input, [...drafts, ...findFreeQuotes(context, drafts)]), notes: [] };
+}
+
+const furniture: ReadonlySet<BlockKind> = new Set(['credit', 'boilerplate', 'byline', 'dateline']);
+
+/** Credit lines, bylines and invitations to subscribe say nothing of the event. */
+function isReport({ reading }: Context, { article }: StageInput, draft: Draft): boolean {
+  const block = article.blocks[reading.paragraphOf[reading.sentenceOf[draft.cueHead] as number] as number];
+  return block === undefined || !furniture.has(block.kind);
 }
 
 /** What neither verbs nor the models see. */

@@ -7,11 +7,15 @@ export interface CueEntry {
   readonly frame: CueFrame;
 }
 
+const seenMax = 20_000;
+
 /** Words and stems with a value; the longest stem wins. */
 export class WordTable<Value> {
   readonly #words = new Map<string, Value>();
   readonly #stems = new Map<string, Value>();
   readonly #suffixMax: number;
+  /** Answers given before: the same words come again and again. */
+  readonly #seen = new Map<string, Value | undefined>();
 
   constructor(suffixMax: number) {
     this.#suffixMax = suffixMax;
@@ -29,6 +33,15 @@ export class WordTable<Value> {
   }
 
   get(word: string): Value | undefined {
+    const known = this.#seen.get(word);
+    if (known !== undefined || this.#seen.has(word)) return known;
+    const value = this.#find(word);
+    if (this.#seen.size > seenMax) this.#seen.clear();
+    this.#seen.set(word, value);
+    return value;
+  }
+
+  #find(word: string): Value | undefined {
     const exact = this.#words.get(word);
     if (exact !== undefined) return exact;
     for (let cut = 0; cut <= this.#suffixMax && word.length - cut > 1; cut++) {

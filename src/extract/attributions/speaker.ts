@@ -1,5 +1,5 @@
 import type { Span } from '../../base/span.ts';
-import { contains, hull, overlaps, textOf } from '../../base/span.ts';
+import { overlaps, textOf } from '../../base/span.ts';
 import type { Entity, EntityType, Mention, Speaker, SpeakerKind } from '../../model/index.ts';
 import type { StageInput } from '../stages.ts';
 import type { Draft } from './draft.ts';
@@ -57,9 +57,7 @@ export class SpeakerFinder {
     const range = wordsOf(this.#context, mention, source);
     if (range === undefined) return false;
     if (/^['’]s?$/u.test(reading.lower[range.to] ?? '') && range.to < source.to) return false;
-    if (overlaps(mention, at) || mention.start <= at.start === contains(mention, at)) {
-      if (overlaps(mention, at)) return true;
-    }
+    if (overlaps(mention, at)) return true;
     // A title or an apposition: "the mayor, Jan Novak", "Defence Minister Novak"; not "a spokesman for Novak".
     if (mention.type !== 'PER') return false;
     const before = reading.lower[range.from - 1] ?? '';
@@ -172,9 +170,4 @@ function kindOfEntity(mention: Mention, byNoun: SpeakerKind | undefined): Speake
 function trimRole(role: string): string | undefined {
   const trimmed = role.replace(/^[\s,.–—-]+|[\s,.–—-]+$/gu, '');
   return trimmed === '' ? undefined : trimmed;
-}
-
-/** Hull of the source, for callers that need one span. */
-export function sourceSpan(source: readonly Span[]): Span | undefined {
-  return hull(source);
 }
