@@ -49,6 +49,8 @@ const currencyNames: Readonly<Record<string, string>> = {
   RUB: 'russian ruble',
   '%': 'percentage',
   pound: 'pound-mass',
+  'degree Celsius': 'celsius',
+  'degree Fahrenheit': 'fahrenheit',
 };
 
 function unitName(figure: Figure, counted: readonly Token[]): string {
@@ -76,6 +78,7 @@ function nounPhraseName(tokens: readonly Token[]): string {
 /** The lemma, or where the reader gives none the regular English singular. */
 function singular(token: Token): string {
   const word = token.text.toLowerCase();
+  if (word === 'people') return word;
   if (token.lemma.toLowerCase() !== word || !/[^s]s$/u.test(word) || /(us|is)$/u.test(word)) return token.lemma;
   if (/ies$/u.test(word)) return `${word.slice(0, -3)}y`;
   return /(ch|sh|x|ss|z|[uo]s)es$/u.test(word) ? word.slice(0, -2) : word.slice(0, -1);

@@ -54,7 +54,7 @@ function matches(reading: NumberReading, expected: Expected, row: PhraseRow): bo
     return false;
   if (expected.from !== undefined && expected.to !== undefined)
     return near(reading.min, expected.from) && near(reading.max, expected.to);
-  const value = valueOf(expected, row.lang);
+  const value = expectedValue(expected, row.lang);
   const isRange = expected.uncertainty !== undefined && near((reading.min + reading.max) / 2, value);
   return (
     (isRange || near(reading.min, value) || near(reading.max, value)) && isOfKind(reading, expected.type ?? 'number')
@@ -68,7 +68,7 @@ function isOfKind(reading: NumberReading, kind: string): boolean {
   return kind === 'age' ? reading.kind === 'age' || reading.kind === 'time' : true;
 }
 
-function valueOf(expected: Expected, lang: string): number {
+function expectedValue(expected: Expected, lang: string): number {
   const text = String(expected.value ?? expected.from ?? expected.to).replace(/%$/u, '');
   return Number(lang === 'en' ? text : text.replace(',', '.'));
 }

@@ -70,7 +70,8 @@ function phraseFrom({ lexemes, lexicon }: Context, at: number): LexemeRange | un
     if (lexeme === undefined || (lexeme.fresh && to > at)) break;
     if (lexeme.kind === 'word') {
       const joins = to > at && joinsPlural({ lexemes, lexicon }, to);
-      if (lexicon.sets.stops.has(lexeme.lower) && lexeme.text === lexeme.lower && !joins) break;
+      if (lexicon.sets.stops.has(lexeme.lower) && lexeme.text === lexeme.lower && !joins && !isHyphen(lexemes[to - 1]))
+        break;
       if (lexeme.fresh || endsNouns({ lexemes, lexicon }, to, at)) break;
       words++;
       to++;

@@ -1,6 +1,7 @@
 import { currencyCodes, currencySigns, dollarPrefixes, letterSigns } from './currencies.ts';
 import { type Lexicon, matchPhrase, matchPhraseBefore } from './lexicon.ts';
-import { type Numeral, readNumeral } from './numerals.ts';
+import type { Numeral } from './numeral.ts';
+import { readNumeral } from './numerals.ts';
 import type { Lexeme } from './scan.ts';
 
 /** What sort of unit a quantity has. */
