@@ -74,7 +74,7 @@ function candidateAt(words: readonly Word[], i: number, gazetteer: Gazetteer, le
   const head = words[i] as Word;
   if (!head.capital) return lexicon.data.smallAdjectives ? adjectiveAt(words, i, gazetteer, lexicon) : undefined;
   if (lexicon.articles.has(head.key) && !namedWithArticle(words, i, gazetteer, lexicon)) return undefined;
-  const reach = gazetteer.startsName(head.key) ? reachOf(words, i) : i + 1;
+  const reach = gazetteer.startsName(head.key) ? reachOf(words, i) : reachInCase(words, i, lexicon);
   for (let last = reach; last > i; last--) {
     const made = lookUp(words, i, last, { gazetteer, lexicon });
     if (made) return made;
@@ -95,6 +95,13 @@ function namedWithArticle(words: readonly Word[], i: number, gazetteer: Gazettee
   const next = words[i + 1];
   if (next === undefined || !next.capital || next.gap !== ' ') return false;
   return gazetteer.find(next.key, lexicon.lang).length === 0 && lexicon.demonymOf(next.text, next.key) === undefined;
+}
+
+/** "Харьковской области": a case form that begins no name may still stand before its kind. */
+function reachInCase(words: readonly Word[], i: number, lexicon: Lexicon): number {
+  const next = words[i + 1];
+  const kind = next !== undefined && next.gap === ' ' && lexicon.kindAfter.has(next.key);
+  return kind && lexicon.data.caseEndings.length > 0 ? i + 2 : i + 1;
 }
 
 /** How far a name that begins here could go. */

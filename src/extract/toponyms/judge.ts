@@ -203,7 +203,7 @@ const judgeRules: readonly JudgeRule[] = [
   {
     id: 'toponyms/district',
     reason: '"Boone County" is a place also inside "Boone County Jail".',
-    judge: (s) => (isDistrict(s) && !single(s) ? true : undefined),
+    judge: (s) => (isDistrict(s) && s.candidate.key.includes(' ') ? true : undefined),
   },
   {
     id: 'toponyms/in-longer-place',
@@ -227,7 +227,11 @@ const judgeRules: readonly JudgeRule[] = [
   {
     id: 'toponyms/preposition-before',
     reason: '"in", "near" before it.',
-    judge: (s) => (afterPreposition(s) && !insideLongerName(s) ? true : undefined),
+    judge: (s) => {
+      // Where every noun has a capital, "im Wald" says nothing of a place called Wald.
+      if (s.lexicon.data.capitalNouns && isAmbiguous(s)) return undefined;
+      return afterPreposition(s) && !insideLongerName(s) ? true : undefined;
+    },
   },
   {
     id: 'toponyms/kind-before',
@@ -235,6 +239,16 @@ const judgeRules: readonly JudgeRule[] = [
     judge: (s) => {
       const said = s.before !== undefined && s.lexicon.kindBefore.has(s.before.key) && !s.before.capital;
       return said && !insideLongerName(s) ? true : undefined;
+    },
+  },
+  {
+    id: 'toponyms/acting-capital',
+    reason: '"Washington would send": the seat of a government before a verb of governments.',
+    judge: (s) => {
+      const acts = s.after?.gap === ' ' && s.lexicon.actorVerbs.has(s.after.key);
+      return acts && !s.people.has(s.candidate.key) && s.candidate.entries.some(({ seat }) => seat === 3)
+        ? true
+        : undefined;
     },
   },
   {

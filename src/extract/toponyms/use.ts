@@ -33,7 +33,7 @@ function useOf(item: Resolved, context: UseContext, at: ReadonlyMap<number, numb
   const { words, lexicon } = context;
   const before = words[item.candidate.first - 1];
   if (before && lexicon.actorBefore.has(before.key)) return 'actor';
-  if (before && lexicon.placeBefore.has(before.key)) return 'place';
+  if (before && (lexicon.placeBefore.has(before.key) || lexicon.kindBefore.has(before.key))) return 'place';
   return creditedInHeadline(item, words) || speaks(item, context) || isSubject(item, context, at) ? 'actor' : 'place';
 }
 

@@ -39,11 +39,12 @@ export const toponyms: ToponymsData = {
   actorVerbs:
     'sagte sagt teilte kundigte warf wirft bestritt bestreitet warnte warnt betonte betont behauptete forderte fordert verurteilte lehnte lehnt will wolle hat habe hatte wird wurde kann muss griff schickte schickt verhangte reagierte antwortete erklarte erklart dementierte',
   actorBefore: 'beschuldigte beschuldigt bezichtigte gegen warnte',
-  commonWords: `${toponymWords} essen halle hof weil bad wald berg burg stein feld bach see neu alt gross klein ring weg haus kirchen stadt land winter sommer muller schmidt schneider fischer weber meyer wagner becker schulz hoffmann koch bauer richter klein wolf schroder neumann schwarz zimmermann braun kruger hofmann hartmann lange werner krause lehmann kohler herrmann konig walter mayer huber kaiser fuchs peters lang scholz moller weiss jung hahn vogel friedrich keller gunther frank berger winkler roth beck lorenz baumann franke albrecht schuster simon ludwig bohm winter kraus martin schumacher kramer vogt stein jager otto sommer gross seidel heinrich brandt haas schreiber graf schulte dietrich ziegler kuhn kuhne pohl engel horn busch bergmann thomas voigt sauer arnold wolff pfeiffer`,
+  commonWords: `${toponymWords} zug essen halle hof weil bad wald berg burg stein feld bach see neu alt gross klein ring weg haus kirchen stadt land winter sommer muller schmidt schneider fischer weber meyer wagner becker schulz hoffmann koch bauer richter klein wolf schroder neumann schwarz zimmermann braun kruger hofmann hartmann lange werner krause lehmann kohler herrmann konig walter mayer huber kaiser fuchs peters lang scholz moller weiss jung hahn vogel friedrich keller gunther frank berger winkler roth beck lorenz baumann franke albrecht schuster simon ludwig bohm winter kraus martin schumacher kramer vogt stein jager otto sommer gross seidel heinrich brandt haas schreiber graf schulte dietrich ziegler kuhn kuhne pohl engel horn busch bergmann thomas voigt sauer arnold wolff pfeiffer`,
   neverPlaces:
     'montag dienstag mittwoch donnerstag freitag samstag sonntag sonnabend januar februar marz april mai juni juli august september oktober november dezember der die das den dem des ein eine einer einem einen und oder in im an am auf aus bei mit nach von vor zu zum zur ist sind war waren wird wurde hat haben nicht auch aber als wie wenn da so es er sie wir ich sein ihr ihre gestern heute morgen mehr sehr gott dpa afp reuters uno nato polizei',
   caseEndings: [['s', ['']]],
   elisions: '',
+  capitalNouns: true,
   smallAdjectives: true,
   compassLike: ['nord', 'sud', 'ost', 'west', 'ober', 'unter', 'mittel', 'zentral'],
   compass: {

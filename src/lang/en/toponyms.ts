@@ -159,6 +159,7 @@ bhutto gandhi khan singh kumar ali hassan hussein ahmed omar`,
     'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december the and but for with this that these those there they he she it we you i a an in on at by of to from as is are was were be been has have had will would could should not no yes if when while after before since until because so also however meanwhile although though his her its our their my your who what where why how all any some many most more other another each every both few several one two three four five six seven eight nine ten first second third mr mrs ms dr internet islam muslim christian jewish catholic god bible ap afp reuters facebook twitter google apple microsoft covid police un olympic olympics christmas xinhua',
   caseEndings: [],
   elisions: '',
+  capitalNouns: false,
   smallAdjectives: false,
   compassLike: [
     'north',

@@ -51,6 +51,7 @@ export const toponyms: ToponymsData = {
     'lunes martes miercoles jueves viernes sabado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre el la los las un una y o de del en a con por para segun sin sobre tras desde hasta pero como cuando donde que no si su sus este esta estos estas ese esa ayer hoy manana mas muy ademas aunque mientras dios afp efe reuters onu otan',
   caseEndings: [],
   elisions: '',
+  capitalNouns: false,
   smallAdjectives: true,
   compassLike: ['norte', 'sur', 'este', 'oeste', 'central', 'alto', 'alta', 'bajo', 'baja'],
   compass: {

@@ -40,6 +40,7 @@ export const toponyms: ToponymsData = {
     'lundi mardi mercredi jeudi vendredi samedi dimanche janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre le la les un une des et ou de du en a avec par pour selon sans sur apres depuis mais comme quand que qui ne pas si son sa ses ce cette ces il elle ils elles on nous hier aujourd hui demain plus tres aussi alors tandis dieu afp reuters onu otan',
   caseEndings: [],
   elisions: 'l d qu n s j m t c',
+  capitalNouns: false,
   smallAdjectives: true,
   compassLike: ['nord', 'sud', 'est', 'ouest', 'central', 'haut', 'haute', 'bas', 'basse'],
   compass: {

@@ -38,6 +38,7 @@ export const toponyms: ToponymsData = {
     'segunda terca quarta quinta sexta sabado domingo janeiro fevereiro marco abril maio junho julho agosto setembro outubro novembro dezembro o a os as um uma e ou de do da dos das em no na nos nas com por para segundo sem sobre apos desde ate mas como quando onde que nao se seu sua este esta esse essa ontem hoje amanha mais muito alem embora enquanto deus afp lusa reuters onu nato otan',
   caseEndings: [],
   elisions: '',
+  capitalNouns: false,
   smallAdjectives: true,
   compassLike: ['norte', 'sul', 'leste', 'oeste', 'central', 'alto', 'alta', 'baixo', 'baixa'],
   compass: {

@@ -90,6 +90,7 @@ export const toponyms: ToponymsData = {
     ['i', ['', 'ia', 'a', 'o', 'e']],
   ],
   elisions: '',
+  capitalNouns: false,
   smallAdjectives: true,
   compassLike: ['severn', 'iuzhn', 'vostochn', 'zapadn', 'tsentraln', 'verkhn', 'nizhn'],
   compass: {

@@ -38,6 +38,8 @@ export interface ToponymsData {
   readonly caseEndings: readonly (readonly [ending: string, bases: readonly string[]])[];
   /** Articles and prepositions that lose their vowel before a name ("l'Ukraine"): "l d". */
   readonly elisions: string;
+  /** True where every noun has a capital, so that capitals say nothing. */
+  readonly capitalNouns: boolean;
   /** True where adjectives of place are written small ("russische Truppen"). */
   readonly smallAdjectives: boolean;
   /** Beginnings of words of direction: "north", "central". */

@@ -87,6 +87,7 @@ export const toponyms: ToponymsData = {
     ['i', ['', 'ia', 'a', 'o', 'e']],
   ],
   elisions: '',
+  capitalNouns: false,
   smallAdjectives: true,
   compassLike: ['pivnichn', 'pivdenn', 'skhidn', 'zakhidn', 'tsentraln', 'verkhn', 'nizhn'],
   compass: {
