@@ -41,6 +41,8 @@ export interface Lexicon {
   readonly measures: MeasureLexicon;
   readonly hypotheticals: Phrases<true>;
   readonly moments: Phrases<true>;
+  /** Every word that a numeral may begin with. */
+  readonly triggers: ReadonlySet<string>;
   readonly openers: ReadonlyMap<string, ReadonlySet<string>>;
   readonly sets: Readonly<Record<SetName, ReadonlySet<string>>>;
 }
@@ -123,6 +125,11 @@ function buildLexicon(data: FiguresData): Lexicon {
     },
     hypotheticals: flag(data.hypotheticals),
     moments: flag(data.moments),
+    triggers: new Set(
+      [data.numerals, data.multipliers, data.fractions, data.vague, data.collectives]
+        .flatMap(Object.keys)
+        .concat(data.articles),
+    ),
     openers: new Map(Object.entries(data.rangeOpeners).map(([word, joins]) => [word, new Set(joins)])),
     sets: sets as unknown as Record<SetName, ReadonlySet<string>>,
   };

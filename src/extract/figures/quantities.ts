@@ -25,6 +25,10 @@ export interface Quantity {
 export function readQuantities(lexemes: readonly Lexeme[], lexicon: Lexicon): Quantity[] {
   const quantities: Quantity[] = [];
   for (let i = 0; i < lexemes.length; ) {
+    if (isPlainWord(lexemes[i] as Lexeme, lexicon)) {
+      i++;
+      continue;
+    }
     const prefix = moneyPrefixAt(lexemes, i);
     const numFrom = prefix === undefined ? i : prefix.to;
     const numeral =
@@ -40,6 +44,13 @@ export function readQuantities(lexemes: readonly Lexeme[], lexicon: Lexicon): Qu
     i = quantity.to;
   }
   return quantities;
+}
+
+/** Most words begin neither a numeral nor an amount; codes and signs of money have at most three letters. */
+function isPlainWord(lexeme: Lexeme, lexicon: Lexicon): boolean {
+  return (
+    lexeme.kind === 'word' && lexeme.text.length > 3 && !lexicon.data.compounds && !lexicon.triggers.has(lexeme.lower)
+  );
 }
 
 /** "a dollar", "um centavo": the article counts where money follows. */
