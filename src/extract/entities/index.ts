@@ -4,7 +4,7 @@ import type { EntityFindings, StageInput } from '../stages.ts';
 import { bindNominals } from './bind.ts';
 import { makeConsistent } from './consistency.ts';
 import { draftEntities, finishEntity } from './gather.ts';
-import { joinRealms } from './join.ts';
+import { joinNames, splitCountries } from './join.ts';
 import { lexiconOf } from './lexicon.ts';
 import { findNominals } from './nominals.ts';
 import { bindPronouns } from './pronouns.ts';
@@ -25,7 +25,8 @@ export function findEntities({ article, pack, found, resources }: StageInput): E
   const isTagged = resources.syntax !== undefined;
   const known = { lang: pack.code, isTagged, hasGazetteer: resources.gazetteer !== undefined };
   const whole = isTagged && resources.names ? addFirstWords(raw, sentences) : raw;
-  const spans = makeConsistent(joinRealms(repairNames(whole, sentences, known), sentences), sentences);
+  const mended = joinNames(splitCountries(repairNames(whole, sentences, known), sentences), sentences);
+  const spans = makeConsistent(mended, sentences);
   const names: NameMention[] = spans.map((span) => {
     const words = sentences[span.sentence]!.words.slice(span.first, span.last);
     const start = words[0]!.start;

@@ -1,14 +1,28 @@
 import { Kind } from './lexicon.ts';
 import type { NameSpan, WordSentence } from './words.ts';
 
-/** Joins a realm and the country it is of: "Kingdom of Norway", "United States of America", "Republic of Ireland". */
-export function joinRealms(spans: readonly NameSpan[], sentences: readonly WordSentence[]): NameSpan[] {
+/** Cuts a country off the front of a person's name: Russian says "the president of Serbia" without "of". */
+export function splitCountries(spans: readonly NameSpan[], sentences: readonly WordSentence[]): NameSpan[] {
+  return spans.flatMap((span) => {
+    const word = sentences[span.sentence]!.words[span.first]!;
+    if (span.type !== 'PER' || span.last - span.first < 3 || !(word.kinds & Kind.country)) return [span];
+    return [
+      { ...span, last: span.first + 1, type: 'LOC' as const, rule: 'entities/country-name' },
+      { ...span, first: span.first + 1, rule: 'entities/cut-country' },
+    ];
+  });
+}
+
+/** Joins a realm and the country it is of ("Kingdom of Norway"), and a given name and its surname. */
+export function joinNames(spans: readonly NameSpan[], sentences: readonly WordSentence[]): NameSpan[] {
   const out: NameSpan[] = [];
   for (const span of spans) {
     const before = out.at(-1);
     const { words } = sentences[span.sentence]!;
     if (before?.sentence === span.sentence && isRealm(words, before, span))
       out[out.length - 1] = { ...before, last: span.last, type: 'LOC', rule: 'entities/realm' };
+    else if (before?.sentence === span.sentence && isOneName(words, before, span))
+      out[out.length - 1] = { ...before, last: span.last, rule: 'entities/given-name' };
     else out.push(span);
   }
   return out;
@@ -22,4 +36,10 @@ function isRealm(words: WordSentence['words'], a: NameSpan, b: NameSpan): boolea
     realm.test(words[a.last - 1]!.text) &&
     (words[b.first]!.kinds & Kind.country || words[b.first]!.text === 'America') !== 0
   );
+}
+
+/** A given name and the surname right after it. */
+function isOneName(words: WordSentence['words'], a: NameSpan, b: NameSpan): boolean {
+  const isGiven = (words[a.last - 1]!.kinds & (Kind.maleName | Kind.femaleName)) !== 0;
+  return a.type === 'PER' && b.type === 'PER' && a.last === b.first && isGiven;
 }

@@ -104,17 +104,26 @@ function headFrom(words: readonly Word[], at: number, { isNamed }: NominalContex
 }
 
 /** Reads on over "of defence", "of the Belarusian army", "of State", "of Northam". */
-function afterOf(words: readonly Word[], at: number, { isOwner }: NominalContext): number {
+function afterOf(words: readonly Word[], at: number, { isOwner, lang }: NominalContext): number {
+  // Russian and Ukrainian say "of" by the case alone.
+  const needsPreposition = lang !== 'ru' && lang !== 'uk';
+  if (!needsPreposition) return topicsFrom(words, at, isOwner);
   if (!/^(?:of|for|de|del|da|do|du|des|von|der)$/iu.test(words[at]?.text ?? '')) return at;
   let next = at + 1;
   while (words[next] && words[next]!.kinds & Kind.definite) next++;
-  let end = next;
-  while (end < words.length && end - next < 6 && (isTopicWord(words[end]!) || isOwner(end))) end++;
+  const end = topicsFrom(words, next, isOwner);
   return end > next ? end : at;
 }
 
+/** Up to six words of what a body looks after, or of whom it is. */
+function topicsFrom(words: readonly Word[], at: number, isOwner: (i: number) => boolean): number {
+  let end = at;
+  while (end < words.length && end - at < 6 && (isTopicWord(words[end]!) || isOwner(end))) end++;
+  return end;
+}
+
 const topic =
-  /^(?:defen[cs]e|foreign|interior|internal|state|health|finance|justice|energy|economy|education|transport|affairs|general|staff|armed|prime|vice|deputy|former|security|border|national|federal|supreme|central|press|joint|first|acting|chief)$/iu;
+  /^(?:defen[cs]e|foreign|interior|internal|state|health|finance|justice|energy|economy|education|transport|affairs|general|staff|armed|prime|vice|deputy|former|security|border|national|federal|supreme|central|press|joint|first|acting|chief|обороны|оборони|иностранных|закордонних|внутренних|внутрішніх|дел|справ|здравоохранения|финансов|фінансів|юстиции|юстиції|энергетики|енергетики|defensa|defesa|défense|verteidigung|exteriores|salud|saúde|santé)$/iu;
 
 function isTopicWord(word: Word): boolean {
   return (word.kinds & (Kind.country | Kind.demonym | Kind.body)) !== 0 || topic.test(word.text);

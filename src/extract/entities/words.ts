@@ -1,5 +1,5 @@
 import type { Findings } from '../stages.ts';
-import type { Lexicon, WordForm } from './lexicon.ts';
+import { Kind, type Lexicon, type WordForm } from './lexicon.ts';
 
 /** A token as the name finder sees it. */
 export interface Word {
@@ -35,12 +35,14 @@ export function wordSentences(found: Pick<Findings, 'sentences' | 'tokens'>, lex
   });
 }
 
-/** At least four words of four letters or more, and hardly any of them in lower case. */
+const smallWord = Kind.connector | Kind.definite | Kind.indefinite | Kind.placeCue | Kind.pronoun;
+
+/** At least four words that a headline would capitalise, and hardly any of them in lower case. */
 function isShouting(words: readonly Word[]): boolean {
   let long = 0;
   let lower = 0;
   for (const word of words) {
-    if (word.text.length < 4 || !/^\p{L}/u.test(word.text)) continue;
+    if (word.text.length < 3 || word.kinds & smallWord || !/^\p{L}/u.test(word.text)) continue;
     long++;
     if (!word.isUpper) lower++;
   }
