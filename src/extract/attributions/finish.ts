@@ -32,7 +32,8 @@ function finishOne(context: Context, speakers: SpeakerFinder, draft: Draft): Att
     content,
     quotes,
     kind: kindOf(reading.text, content, quotes),
-    stance: draft.negated && draft.entry.stance === 'say' ? 'deny' : draft.entry.stance,
+    stance:
+      draft.negated && (draft.entry.stance === 'say' || draft.entry.stance === 'confirm') ? 'deny' : draft.entry.stance,
     speaker: speakers.find(draft),
     ...(occasion ? { occasion } : {}),
     ...(target.length > 0 ? { target } : {}),

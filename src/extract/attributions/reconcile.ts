@@ -16,25 +16,28 @@ const trusted: ReadonlySet<string> = new Set([
 export function reconcile(context: Context, learned: readonly Draft[], rules: readonly Draft[]): Draft[] {
   const merged = learned.map((draft) => {
     const rule = rules.find((other) => meets(other.cue, draft.cue));
-    return rule === undefined ? draft : withContentBefore(context, draft, rule);
+    if (rule === undefined) return draft;
+    if (isPerfectDenial(context, rule)) return rule;
+    return withContentBefore(context, withWholeContent(draft, rule), rule);
   });
   const more = rules.flatMap((rule) => {
     if (learned.some((draft) => meets(draft.cue, rule.cue))) return [];
-    if (trusted.has(rule.rule) || isPerfectDenial(context, rule)) return isSound(context, rule) ? [rule] : [];
+    if (trusted.has(rule.rule) || isPerfectDenial(context, rule) || isQuoted(context, rule))
+      return isSound(context, rule) ? [rule] : [];
     return byParticiple(context, rule, learned);
   });
   return [...merged, ...more].sort((a, b) => a.cueHead - b.cueHead);
 }
 
-/** The tree must not gainsay the rule: a subject hangs from its verb, a passive has a patient of more than a pronoun. */
-function isSound({ reading }: Context, { rule, source, content, cueHead }: Draft): boolean {
+/** The tags must not gainsay the rule: a subject ends in a noun or pronoun, a passive has a patient of more than a word. */
+function isSound({ reading }: Context, { rule, source, content }: Draft): boolean {
   const [first, what] = [source[0], content[0]];
   if (first === undefined || what === undefined) return false;
   if (rule === 'attributions/passive' && what.to - what.from < 2) return false;
   if (rule !== 'attributions/parenthetical' || !reading.hasTree) return true;
-  for (let i = first.from; i < first.to; i++)
-    if (reading.head[i] === cueHead && reading.deprel[i]?.startsWith('nsubj')) return true;
-  return false;
+  let last = first.to - 1;
+  while (last > first.from && reading.upos[last] === 'PUNCT') last--;
+  return /^(?:NOUN|PROPN|PRON|NUM)$/u.test(reading.upos[last] as string);
 }
 
 /** "Graustark has not claimed responsibility": what a named party has so far not said. */
@@ -71,6 +74,26 @@ function withContentBefore(context: Context, draft: Draft, rule: Draft): Draft {
   if (first.from < draft.cueHead || before.from > draft.cueHead || !isLoose(context, draft, first)) return draft;
   const after = draft.content.filter((part) => part.to - part.from > 3 || !startsAdjunct(context, part.from));
   return { ...draft, content: [before, ...after], source: draft.source.length > 0 ? draft.source : rule.source };
+}
+
+/** A content that ends with the quotation in it, where the clause goes on up to its source: the whole clause counts. */
+function withWholeContent(draft: Draft, rule: Draft): Draft {
+  if (rule.rule !== 'attributions/parenthetical' && rule.rule !== 'attributions/passive') return draft;
+  const [mine, whole] = [draft.content[0] as Range, rule.content[0] as Range];
+  const grows = whole.from <= mine.from && mine.to <= whole.to && whole.to - whole.from > mine.to - mine.from + 3;
+  return grows && mine.to <= draft.cueHead ? { ...draft, content: [whole, ...draft.content.slice(1)] } : draft;
+}
+
+/** "Marat said: “…”": a verb of saying right before a quotation of some length. */
+function isQuoted({ reading }: Context, { rule, source, content, cue }: Draft): boolean {
+  const [what, verb] = [content[0], cue[0]];
+  if (what === undefined || verb === undefined || source.length === 0 || what.to - what.from < 5) return false;
+  if (rule !== 'attributions/clause' && rule !== 'attributions/hearer') return false;
+  return (
+    reading.quoteOf[what.from] !== -1 &&
+    what.from - verb.to <= 1 &&
+    reading.quoteOf[what.from - 1] !== reading.quoteOf[what.from]
+  );
 }
 
 /** A content that cannot be all: an adjunct alone, or one behind a comma and other words. */

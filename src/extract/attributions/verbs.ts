@@ -31,7 +31,10 @@ export function findVerbAttributions(context: Context): Draft[] {
 /** Told by the tag where there is one, else by what stands before. */
 function isVerb({ reading, lexicon }: Context, at: number): boolean {
   const upos = reading.upos[at] as string;
-  if (reading.hasTree) return upos === 'VERB';
+  const helped =
+    at > 0 &&
+    (lexicon.perfect.has(reading.lower[at - 1] as string) || lexicon.negations.has(reading.lower[at - 1] as string));
+  if (reading.hasTree) return upos === 'VERB' || (upos === 'ADJ' && helped);
   if (/^\p{Lu}/u.test(reading.form[at] as string) && at !== sentenceAt(reading, at).from) return false;
   const before = reading.lower[at - 1] ?? '';
   const lastInSentence = at + 1 >= sentenceAt(reading, at).to;
@@ -62,7 +65,9 @@ function draftVerb(context: Context, verb: number, entry: CueEntry): Draft | und
   const base = { cue: [{ from: cueFrom, to: cueTo }], cueHead: verb, entry, negated };
   const agent = passiveAgent(context, cueFrom, verb, entry);
   if (agent !== undefined) {
-    const patient = nounPhraseBefore(context, isPunctuation(reading.lower[cueFrom - 1] ?? 'x') ? cueFrom - 1 : cueFrom);
+    const patient =
+      patientByTree(context, verb, cueFrom) ??
+      nounPhraseBefore(context, isPunctuation(reading.lower[cueFrom - 1] ?? 'x') ? cueFrom - 1 : cueFrom);
     const content = patient && trimContent(reading, patient);
     return content && { ...base, source: [agent], content: [content], rule: 'attributions/passive' };
   }
@@ -80,6 +85,28 @@ function draftVerb(context: Context, verb: number, entry: CueEntry): Draft | und
   const following = followingContent(context, cueTo, entry);
   if (following === undefined || following.length === 0) return undefined;
   return { ...base, source: source ? [source] : [], content: following, rule: `attributions/${entry.frame}` };
+}
+
+/** The passive's subject with all that hangs from it, where there is a tree. */
+function patientByTree({ reading }: Context, verb: number, cueFrom: number): Range | undefined {
+  if (!reading.hasTree) return undefined;
+  const { from } = sentenceAt(reading, verb);
+  for (let subject = from; subject < cueFrom; subject++) {
+    if (reading.head[subject] !== verb || !reading.deprel[subject]?.startsWith('nsubj')) continue;
+    let first = subject;
+    while (first > from && isBelow(reading, first - 1, subject)) first--;
+    return { from: first, to: cueFrom };
+  }
+  return undefined;
+}
+
+function isBelow(reading: Context['reading'], word: number, above: number): boolean {
+  let at = word;
+  for (let steps = 0; at >= 0 && steps < 40; steps++) {
+    if (at === above) return true;
+    at = reading.head[at] as number;
+  }
+  return false;
 }
 
 function rangeHas({ reading }: Context, range: Range, test: (word: string) => boolean): boolean {
@@ -211,9 +238,11 @@ function endsHere(context: Context, at: number): boolean {
 /** After a parenthetical cue the content may go on: in this sentence after a comma, or with a quotation. */
 function continuation({ reading }: Context, at: number): Range[] {
   const { to } = sentenceAt(reading, at - 1);
+  const paragraph = reading.paragraphOf[reading.sentenceOf[at - 1] as number];
   for (let next = at; next < Math.min(reading.count, to + 1); next++) {
     const quote = reading.quoteOf[next] as number;
     if (quote < 0) continue;
+    if (reading.paragraphOf[reading.sentenceOf[next] as number] !== paragraph) break;
     let end = next;
     while (end < reading.count && reading.quoteOf[end] === quote) end++;
     return [{ from: next, to: end }];

@@ -14,7 +14,6 @@ export const attributions: AttributionsData = {
     deny: { object: 'den* disput* reject* rebut* refut* contest*', act: 'declin* refus*' },
     confirm: {
       clause: 'confirm* acknowledg* admit* conced* agree agrees agreed agreeing certif* verif*',
-      object: 'claimed',
     },
     warn: { hearer: 'warn* caution*', clause: 'alert*' },
     demand: {

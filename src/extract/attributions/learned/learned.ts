@@ -2,6 +2,7 @@ import type { LinearModel } from '../../../base/linear.ts';
 import type { Draft } from '../draft.ts';
 import type { CueEntry } from '../lexicon.ts';
 import type { Context } from '../phrases.ts';
+import { verbGroupStart } from '../phrases.ts';
 import type { Range } from '../reading.ts';
 import type { Columns } from './columns.ts';
 import { columnsOf, FeatureList } from './columns.ts';
@@ -18,7 +19,7 @@ export interface AttributionModels {
 }
 
 /** Added to the score of beginning a cue; found on the development half. */
-const cueBias = 12;
+const cueBias = 24;
 
 /** Attributions by the learned models; those without any content are dropped. */
 export function findLearnedAttributions(context: Context, models: AttributionModels): Draft[] {
@@ -31,7 +32,7 @@ export function findLearnedAttributions(context: Context, models: AttributionMod
     for (const cue of rangesOf(labels, sentence.from)) {
       const { source, content, head } = findRoles(columns, cue, { model: models.roles, features });
       if (content.length === 0) continue;
-      const negated = hasNegation(context, cue);
+      const negated = hasNegation(context, { from: verbGroupStart(context, head), to: cue.to });
       drafts.push({
         source: source ? [source] : [],
         cue: [cue],
