@@ -38,29 +38,40 @@ export function certaintyOfStatement(statement: Statement, analysed: AnalysedArt
   if (voiced !== undefined) return voiced;
   const tree = treeOfArticle(analysed);
   const words = moodLexicon(analysis.lang);
-  for (const verb of mainVerbs(tree, statement, attribution)) {
-    const found = ownMood(tree, verb, words) ?? governs(tree, verb, words);
-    if (found !== undefined) return found;
-  }
+  const tops = topVerbs(tree, statement);
+  const verbs = [...saidVerbs(tree, statement, attribution), ...tops];
+  const mood =
+    firstOf(tops, (verb) => governs(tree, verb, words)) ??
+    firstOf(verbs, (verb) => ownMood(tree, verb, words) ?? governs(tree, verb, words));
   const event = statement.events.map((index) => analysis.events[index]!)[0];
-  if (event === undefined) return undefined;
-  return event.code === 'REQUEST' && event.certainty === 'happened' ? 'demanded' : event.certainty;
+  // "…, calling for observers": what is asked for, however the sentence around it is told.
+  if (event?.code === 'REQUEST') return 'demanded';
+  return mood ?? event?.certainty;
 }
 
-/** The statement's top verb, and under a verb of saying the top verb of what is said. */
-function mainVerbs(tree: Tree, statement: Statement, attribution: Attribution | undefined): number[] {
-  const inside = [...tree.tokens.keys()].filter((i) => contains(statement, tree.tokens[i]!));
-  const tops = inside.filter((i) => {
+function firstOf<T>(items: readonly number[], find: (item: number) => T | undefined): T | undefined {
+  for (const item of items) {
+    const found = find(item);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** Tokens of a statement that hang from outside it: its main verb. */
+function topVerbs(tree: Tree, statement: Statement): number[] {
+  return [...tree.tokens.keys()].filter((i) => {
     const { head } = tree.tokens[i]!;
-    return head < 0 || !contains(statement, tree.tokens[head]!);
+    return contains(statement, tree.tokens[i]!) && (head < 0 || !contains(statement, tree.tokens[head]!));
   });
+}
+
+/** Under a verb of saying, the main verb of what is said. */
+function saidVerbs(tree: Tree, statement: Statement, attribution: Attribution | undefined): number[] {
   const content = attribution?.content ?? [];
-  const said = inside.filter(
-    (i) =>
-      content.some((span) => contains(span, tree.tokens[i]!)) &&
-      !ancestors(tree, i).some((above) => content.some((span) => contains(span, tree.tokens[above]!))),
+  const isSaid = (i: number) => content.some((span) => contains(span, tree.tokens[i]!));
+  return [...tree.tokens.keys()].filter(
+    (i) => contains(statement, tree.tokens[i]!) && isSaid(i) && !ancestors(tree, i).some(isSaid),
   );
-  return [...new Set([...said, ...tops])];
 }
 
 /** "plans to test", "fear that", "raises fears": the verb or its object governs what the statement is about. */

@@ -17,6 +17,8 @@ export const featureWeights = {
   figure: 2,
   /** A resolved date or a weekday. */
   time: 0.5,
+  /** The meaning of the main verb. */
+  verb: 0.8,
   /** A PLOVER root code. */
   event: 0.5,
 } as const;
@@ -53,6 +55,9 @@ export function featuresOf(statement: Statement, { articles, actors, lexicon }: 
     const lemma = (token.lemma || token.text).toLowerCase();
     if (lemma.length < 3 || emptyWords.has(lemma)) continue;
     features.set(`w:${meaningOf(lemma, analysis.lang)}`, featureWeights.word);
+    const { head } = token;
+    if (token.upos === 'VERB' && (head < from || head >= to || !contains(statement, analysis.tokens[head]!)))
+      features.set(`v:${meaningOf(lemma, analysis.lang)}`, featureWeights.verb);
     const notion = lexicon?.entry(lemma, analysis.lang).shared ?? 0;
     if (notion !== 0) features.set(`x:${notion}`, featureWeights.notion);
   }

@@ -1,5 +1,6 @@
 import type { Span } from '../base/span.ts';
-import { contains, overlaps } from '../base/span.ts';
+import { contains, overlapLength, overlaps } from '../base/span.ts';
+import { namesHappening } from '../lang/happenings.ts';
 import type { Analysis, Attribution, Sentence, Token } from '../model/index.ts';
 
 /** A stretch of a sentence that makes one point. */
@@ -24,7 +25,8 @@ export function partsOf(analysis: Analysis, sentence: Sentence): Part[] {
   const whole: Part = { start: sentence.start, end: sentence.end, embedded: false };
   const children = childLists(tokens, sentence);
   const heads = pointHeads(analysis, sentence, children);
-  const parts = cutAtHeads(tokens, sentence, { children, heads });
+  const quotes = analysis.attributions.flatMap((attribution) => attribution.quotes);
+  const parts = cutAtHeads(tokens, sentence, { children, heads, quotes });
   return [...(parts.length > 1 ? parts : [whole]), ...namedHappenings(analysis, sentence, children)];
 }
 
@@ -97,26 +99,29 @@ function beginsPoint(
   const span = { start: (tokens[first] as Token).start, end: (tokens[last] as Token).end };
   if (analysis.attributions.some((attribution) => cutsVoice(attribution, span))) return false;
   if (token.deprel === 'conj') return true;
-  if (token.deprel === 'parataxis') return relations.some((relation) => relation.startsWith('nsubj'));
-  return token.deprel === 'advcl' && spoken.some((cue) => overlaps(cue, token));
+  const speaks = spoken.some((cue) => overlaps(cue, token));
+  if (token.deprel === 'parataxis') return !speaks && relations.some((relation) => relation.startsWith('nsubj'));
+  return token.deprel === 'advcl' && speaks;
 }
 
-/** True when a cue would be cut off from all that it says, on either side of the cut. */
+/** True when a cue would be cut off from most of what it says, on either side of the cut. */
 function cutsVoice({ cue, content }: Attribution, part: Span): boolean {
-  const cueInside = cue.some((span) => contains(part, span));
   if (content.length === 0) return false;
-  return cueInside ? content.every((span) => !overlaps(part, span)) : content.every((span) => contains(part, span));
+  const said = content.reduce((sum, span) => sum + span.end - span.start, 0);
+  const within = content.reduce((sum, span) => sum + overlapLength(span, part), 0);
+  return cue.some((span) => contains(part, span)) ? within < said / 2 : within === said;
 }
 
 /** Cuts at heads whose subtree runs to the end of what is left; others stay where they are. */
 function cutAtHeads(
   tokens: readonly Token[],
   sentence: Sentence,
-  { children, heads }: { children: Children; heads: readonly number[] },
+  { children, heads, quotes }: { children: Children; heads: readonly number[]; quotes: readonly Span[] },
 ): Part[] {
   const cuts = heads
     .map((head) => reach(children, head))
     .filter(({ first, last, whole }) => whole && first > sentence.firstToken && onlyMarksAfter(tokens, sentence, last))
+    .filter(({ first }) => followsJoint(tokens, first) && !quotes.some((quote) => isInside(quote, tokens[first]!)))
     .map(({ first }) => first)
     .sort((a, b) => a - b);
   const starts = [sentence.firstToken, ...new Set(cuts)];
@@ -125,6 +130,17 @@ function cutAtHeads(
     const last = next === undefined ? sentence.lastToken - 1 : next - 1;
     return { ...trimmed(tokens, { first, last, isLast: next === undefined }), embedded: false };
   });
+}
+
+/** A point begins behind a comma or a joining word, or is one: a parser that errs cuts elsewhere. */
+function followsJoint(tokens: readonly Token[], first: number): boolean {
+  const [before, own] = [tokens[first - 1], tokens[first]];
+  return [before, own].some((token) => token?.upos === 'CCONJ' || /^[,;:–—-]$/u.test(token?.text ?? ''));
+}
+
+/** Strictly inside a quotation: its words are not taken apart. */
+function isInside(quote: Span, token: Token): boolean {
+  return quote.start < token.start && token.end < quote.end;
 }
 
 /** True when nothing but punctuation follows in the sentence. */
@@ -151,12 +167,12 @@ function trimmed(
 
 /** "the announcement this week of this joint force": a noun of happening with a time below it. */
 function namedHappenings(analysis: Analysis, sentence: Sentence, children: Children): Part[] {
-  const { tokens, timexes, events } = analysis;
+  const { tokens, timexes } = analysis;
   const parts: Part[] = [];
   for (let i = sentence.firstToken; i < sentence.lastToken; i++) {
     const token = tokens[i] as Token;
     if (token.upos !== 'NOUN' || !/^(?:obl|nmod|obj)/u.test(token.deprel)) continue;
-    if (!events.some((event) => event.cue.some((cue) => overlaps(cue, token)))) continue;
+    if (!namesHappening(token.lemma.toLowerCase(), analysis.lang)) continue;
     const { first, last, size, whole } = reach(children, i);
     const span = { start: (tokens[first] as Token).start, end: (tokens[last] as Token).end };
     if (!whole || size < embeddedTokensMin || !timexes.some((timex) => overlaps(timex, span))) continue;

@@ -1,5 +1,6 @@
 import type { Span } from '../base/span.ts';
 import { contains, overlaps } from '../base/span.ts';
+import { namesHappening } from '../lang/happenings.ts';
 import { meaningOf } from '../lang/related.ts';
 import type { Analysis, Token } from '../model/index.ts';
 
@@ -46,7 +47,7 @@ function climb(analysis: Analysis, from: number): number | undefined {
 }
 
 function namesEvent(analysis: Analysis, token: Token): boolean {
-  return token.upos === 'NOUN' && analysis.events.some((event) => event.cue.some((cue) => overlaps(cue, token)));
+  return token.upos === 'NOUN' && namesHappening(token.lemma.toLowerCase(), analysis.lang);
 }
 
 function hasTime(analysis: Analysis, verb: number): boolean {

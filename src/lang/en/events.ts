@@ -79,6 +79,8 @@ export const events: EventsData = {
         'attack bombing shelling strike airstrike assault murder killing massacre explosion blast shooting invasion raid clash fighting battle war offensive ambush kidnapping abduction assassination bombardment barrage sabotage gunfire gunman violence genocide hostage combat',
     },
   },
+  happenings:
+    'announcement declaration decision arrival departure return launch vote election signing statement speech order landing crash fire earthquake flood storm collapse death opening closure start end failure victory defeat',
   lightVerbs: 'launch carry_out conduct make take mount stage wage hold commit undertake issue announce give face come',
   governors: {
     planned: 'plan prepare intend schedule aim seek mull propose plot preparation intention scheduled mobilise',

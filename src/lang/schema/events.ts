@@ -8,6 +8,8 @@ export interface EventWords {
 export interface EventsData {
   /** PLOVER root code → the words that name it. */
   readonly codes: Readonly<Record<string, EventWords>>;
+  /** Nouns of happening that have no code ("announcement", "arrival"). */
+  readonly happenings?: string;
   /** Verbs that carry a noun of happening: "launch an attack". */
   readonly lightVerbs: string;
   /** Governing words that make what they govern planned, feared … , by certainty. */
