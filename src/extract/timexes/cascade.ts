@@ -73,14 +73,30 @@ function rewriteAt(pieces: readonly Piece[], at: number, { level, out }: { level
   return 0;
 }
 
+/** Longest pattern, in pieces; what a rule needs must come this soon. */
+const patternMax = 14;
+
+/** Every category of the pieces that a match at `at` could reach: those up to the next plain word. */
+function nearCategories(pieces: readonly Piece[], at: number): Set<string> {
+  const near = new Set<string>();
+  for (let i = at; i < at + patternMax; i++) {
+    const senses = pieces[i]?.senses;
+    if (senses === undefined) break;
+    for (const category in senses) near.add(category);
+  }
+  return near;
+}
+
 /** Longest first; earlier rules first on a tie. */
 function matchesAt(pieces: readonly Piece[], at: number, level: Level): Match[] {
   const seen = new Set<CompiledRule>();
   const matches: Match[] = [];
+  const near = nearCategories(pieces, at);
   for (const category in pieces[at]?.senses) {
     for (const compiled of level.byFirst.get(category) ?? []) {
       if (seen.has(compiled)) continue;
       seen.add(compiled);
+      if (compiled.needs.length > 0 && !compiled.needs.some((name) => near.has(name))) continue;
       const match = matchAt(compiled, pieces, at);
       if (match !== undefined) matches.push(match);
     }

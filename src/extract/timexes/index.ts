@@ -13,7 +13,7 @@ import { isNarrative } from './narrative.ts';
 import { linkRanges } from './ranges.ts';
 import { type Resolved, resolve } from './resolve.ts';
 import type { Spec } from './spec.ts';
-import { buildTenseReader, looksAhead, type TenseReader, tenseAt } from './tense.ts';
+import { buildTenseReader, type TenseReader, Tenses } from './tense.ts';
 
 interface Compiled {
   readonly grammar: Grammar;
@@ -38,10 +38,9 @@ export function findTimexes({ article, pack, found }: StageInput): WithNotes<Tim
   const { grammar, tense } = compiled(pack.timexes);
   const pieces = readPieces(article.text, grammar);
   const reader = new Reader(article, {
-    tense,
+    tenses: new Tenses(article.text, tense),
     sentences: found.sentences,
     narrative: isNarrative(article, pieces),
-    ahead: looksAhead(article.text, tense),
   });
   const kept = pieces.flatMap((piece, index) => (keepPiece(pieces, index) ? [{ piece, index }] : []));
   const items = kept.map(({ piece }) => reader.read(piece));
@@ -49,11 +48,9 @@ export function findTimexes({ article, pack, found }: StageInput): WithNotes<Tim
 }
 
 interface ReaderOptions {
-  readonly tense: TenseReader;
+  readonly tenses: Tenses;
   readonly sentences: readonly { readonly start: number; readonly end: number }[];
   readonly narrative: boolean;
-  /** The text speaks of nothing past. */
-  readonly ahead: boolean;
 }
 
 /** How many earlier times an expression can go back to. */
@@ -67,6 +64,7 @@ class Reader {
   #recent: readonly Moment[] = [];
   #quarter: Moment | undefined;
   #sentence = 0;
+  #block = 0;
 
   constructor(article: Article, options: ReaderOptions) {
     this.#article = article;
@@ -103,18 +101,20 @@ class Reader {
   }
 
   #tense(piece: Piece): Anchors['tense'] {
-    const { sentences, tense } = this.#options;
+    const { sentences, tenses } = this.#options;
     while ((sentences[this.#sentence]?.end ?? Number.POSITIVE_INFINITY) <= piece.start) this.#sentence++;
     const sentence = sentences[this.#sentence];
-    const { text } = this.#article;
-    const told = tenseAt(text, piece, { reader: tense, from: sentence?.start ?? 0, to: sentence?.end ?? text.length });
-    return told === 'none' && this.#options.ahead ? 'ahead' : told;
+    const told = tenses.at(piece, { from: sentence?.start ?? 0, to: sentence?.end ?? this.#article.text.length });
+    return told === 'none' && tenses.ahead ? 'ahead' : told;
   }
 
   /** Captions and credits are not the report's own text: their dates anchor nothing else. */
   #apart({ start }: Piece): boolean {
-    const block = this.#article.blocks.find((candidate) => candidate.start <= start && start < candidate.end);
-    return block !== undefined && (block.kind === 'caption' || block.kind === 'credit' || block.kind === 'boilerplate');
+    const { blocks } = this.#article;
+    while ((blocks[this.#block]?.end ?? Number.POSITIVE_INFINITY) <= start) this.#block++;
+    const block = blocks[this.#block];
+    if (block === undefined || block.start > start) return false;
+    return block.kind === 'caption' || block.kind === 'credit' || block.kind === 'boilerplate';
   }
 }
 

@@ -11,6 +11,8 @@ export interface CompiledRule {
   readonly elements: readonly Element[];
   /** Position in its level: earlier rules win ties. */
   readonly order: number;
+  /** Categories of which one must come soon for a match: the rarest element that the pattern cannot do without. */
+  readonly needs: readonly string[];
 }
 
 /** Captured pieces by name; `at` is the index of the piece. */
@@ -38,7 +40,30 @@ export function compileRule(rule: TimexRule, order: number, macros: Readonly<Rec
   const elements = sequence(tokens, state);
   if (state.at !== tokens.length || elements.length === 0)
     throw new TypeError(`bad pattern in ${rule.id}: ${rule.pattern}`);
-  return { rule, elements, order };
+  return { rule, elements, order, needs: needed(elements) };
+}
+
+/** Categories of words that stand everywhere, so that needing one rules little out. */
+const common = new Set(
+  'the one of at and or range between orWord ofThe num digit dayNum hour year4 year2 monthNum relation edge mod full per vague inMaybe prep ord dayOrd decimal minutes'.split(
+    ' ',
+  ),
+);
+
+/** How little an element says: literals and function words say little. */
+function commonness(categories: readonly string[]): number {
+  return categories.filter((name) => common.has(name) || name.startsWith("'")).length / categories.length;
+}
+
+function needed(elements: readonly Element[]): readonly string[] {
+  let best: readonly string[] = [];
+  for (const element of elements) {
+    if (element.optional) continue;
+    const categories = element.kind === 'category' ? [element.name] : element.choices.flatMap(needed);
+    const whole = element.kind === 'category' || element.choices.every((choice) => needed(choice).length > 0);
+    if (whole && (best.length === 0 || commonness(categories) < commonness(best))) best = categories;
+  }
+  return best;
 }
 
 function sequence(tokens: readonly string[], state: { at: number }): Element[] {

@@ -3,52 +3,119 @@ import type { Tense } from './anchors.ts';
 
 /** How far from the expression, in characters, a verb still says its tense. */
 const reachChars = 120;
+/** How much of a text, in characters, is looked at for anything past. */
+const openingChars = 1500;
+/** Words whose tense is remembered between texts; bounds the memory of a long run. */
+const rememberedMax = 50_000;
 
-/** Finds the words that say past or future; compiled once per language. */
+type Told = 'past' | 'future';
+
+/** Tells words that say past or future; a language's lists compiled once. */
 export interface TenseReader {
-  readonly cue: RegExp;
-  readonly before?: RegExp;
+  readonly whole: RegExp;
+  readonly phraseStart: RegExp | undefined;
+  readonly before: RegExp | undefined;
+  readonly remembered: Map<string, Told | undefined>;
+}
+
+/** A word that says a tense. */
+interface Cue {
+  readonly start: number;
+  readonly end: number;
+  readonly tense: Told;
 }
 
 export function buildTenseReader({ tense }: TimexesData): TenseReader {
-  const cue = new RegExp(`(?<![\\p{L}\\p{N}])(?:(${tense.future})|(${tense.past}))(?![\\p{L}\\p{N}])`, 'giu');
-  if (tense.futureBefore === undefined) return { cue };
-  return { cue, before: new RegExp(`(?<![\\p{L}\\p{N}])(?:${tense.futureBefore})\\s$`, 'iu') };
+  const starts = [tense.future, tense.past].flatMap((list) => list.split('|')).filter((form) => / /u.test(form));
+  const heads = starts.map((form) => form.slice(0, form.indexOf(' ')));
+  return {
+    whole: new RegExp(`^(?:(${tense.future})|(${tense.past}))$`, 'iu'),
+    phraseStart: heads.length === 0 ? undefined : new RegExp(`^(?:${heads.join('|')})$`, 'iu'),
+    before: tense.futureBefore === undefined ? undefined : new RegExp(`(?<!\\p{L})(?:${tense.futureBefore})\\s$`, 'iu'),
+    remembered: new Map(),
+  };
 }
 
-/** How much of a text, in characters, is looked at for anything past. */
-const openingChars = 1500;
-
-/** True when nothing in the opening of a text is past: an agenda or a bare phrase, which looks ahead. */
-export function looksAhead(text: string, { cue }: TenseReader): boolean {
-  const opening = text.slice(0, openingChars);
-  cue.lastIndex = 0;
-  for (let match = cue.exec(opening); match !== null; match = cue.exec(opening))
-    if (match[1] === undefined) return false;
-  return true;
+function tell(word: string, reader: TenseReader): Told | undefined {
+  if (reader.remembered.has(word)) return reader.remembered.get(word);
+  if (reader.remembered.size > rememberedMax) reader.remembered.clear();
+  const match = reader.whole.exec(word);
+  const told = match === null ? undefined : match[1] === undefined ? 'past' : 'future';
+  reader.remembered.set(word, told);
+  return told;
 }
 
-/** Tense of the nearest verb in the sentence; a cue before the expression weighs as much as one half as far after it. */
-export function tenseAt(
-  text: string,
-  span: { start: number; end: number },
-  bounds: { reader: TenseReader; from: number; to: number },
-): Tense {
-  const { cue } = bounds.reader;
-  const from = Math.max(bounds.from, span.start - reachChars);
-  const to = Math.min(bounds.to, span.end + reachChars);
-  const window = text.slice(from, to);
-  if (bounds.reader.before?.test(text.slice(from, span.start)) === true) return 'future';
-  let best = Number.POSITIVE_INFINITY;
-  let tense: Tense = 'none';
-  cue.lastIndex = 0;
-  for (let match = cue.exec(window); match !== null; match = cue.exec(window)) {
-    const at = from + match.index;
-    if (at >= span.start && at < span.end) continue;
-    const distance = at < span.start ? span.start - at - match[0].length : 2 * (at - span.end) + 1;
-    if (distance >= best) continue;
-    best = distance;
-    tense = match[1] === undefined ? 'past' : 'future';
+/** The cues of one text, in order, and what time they say at a place. */
+export class Tenses {
+  readonly #text: string;
+  readonly #reader: TenseReader;
+  readonly #cues: readonly Cue[];
+
+  constructor(text: string, reader: TenseReader) {
+    this.#text = text;
+    this.#reader = reader;
+    this.#cues = findCues(text, reader);
   }
-  return tense;
+
+  /** True when nothing in the opening of the text is past: an agenda or a bare phrase, which looks ahead. */
+  get ahead(): boolean {
+    const past = this.#cues.find((cue) => cue.tense === 'past');
+    return past === undefined || past.start >= openingChars;
+  }
+
+  /** Tense of the nearest verb in the sentence; a cue after the expression counts as twice as far. */
+  at(span: { start: number; end: number }, sentence: { from: number; to: number }): Tense {
+    const { before } = this.#reader;
+    if (before?.test(this.#text.slice(Math.max(0, span.start - 20), span.start)) === true) return 'future';
+    const from = Math.max(sentence.from, span.start - reachChars);
+    const to = Math.min(sentence.to, span.end + reachChars);
+    let best = Number.POSITIVE_INFINITY;
+    let tense: Tense = 'none';
+    for (let i = this.#firstFrom(from); i < this.#cues.length; i++) {
+      const cue = this.#cues[i] as Cue;
+      if (cue.end > to) break;
+      if (cue.start >= span.start && cue.start < span.end) continue;
+      const distance = cue.start < span.start ? span.start - cue.end : 2 * (cue.start - span.end) + 1;
+      if (distance >= best) continue;
+      best = distance;
+      tense = cue.tense;
+    }
+    return tense;
+  }
+
+  #firstFrom(from: number): number {
+    let low = 0;
+    let high = this.#cues.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#cues[middle] as Cue).start < from) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}
+
+function findCues(text: string, reader: TenseReader): Cue[] {
+  const cues: Cue[] = [];
+  let head: { start: number; word: string } | undefined;
+  for (const match of text.matchAll(/\p{L}+/gu)) {
+    const word = match[0].toLowerCase();
+    // A run of letters this long is no word, and would only cost time.
+    if (word.length > 40) continue;
+    const end = match.index + match[0].length;
+    const phrase = head === undefined ? undefined : tell(`${head.word} ${word}`, reader);
+    if (head !== undefined && phrase !== undefined) cues.push({ start: head.start, end, tense: phrase });
+    const told = tell(word, reader);
+    if (told !== undefined) cues.push({ start: match.index, end, tense: told });
+    head = startsPhrase(word, reader) ? { start: match.index, word } : undefined;
+  }
+  return cues.sort((a, b) => a.start - b.start);
+}
+
+/** Remembered under a key that no word can have. */
+function startsPhrase(word: string, reader: TenseReader): boolean {
+  if (reader.phraseStart === undefined) return false;
+  const key = `${word} `;
+  if (!reader.remembered.has(key)) reader.remembered.set(key, reader.phraseStart.test(word) ? 'past' : undefined);
+  return reader.remembered.get(key) !== undefined;
 }
