@@ -94,12 +94,8 @@ export function resolveAll(judged: readonly Judged[], context: ResolveContext): 
   const { words, containerJoin, home = new Map<string, number>(), weights = resolveWeights } = context;
   const containers = judged.map((item, i) => containersOf(item, judged[i + 1], { words, containerJoin }));
   const senses = new Map<string, Sense>();
-  for (const [i, { candidate }] of judged.entries()) {
-    const { key, entries } = candidate;
-    if (senses.has(key)) continue;
-    const all = judged.flatMap((other, k) => (other.candidate.key === key ? (containers[k] ?? []) : []));
-    senses.set(key, senseOf(entries, { containers: all, home, weights, count: countOf(judged, key), i }));
-  }
+  for (const { key, entries, holders: held, count } of groupByKey(judged, containers))
+    senses.set(key, senseOf(entries, { containers: held, home, weights, count }));
   for (let round = 0; round < rounds; round++) vote([...senses.values()], weights);
   const insides = judged.map(({ candidate }, i) => {
     const own = containers[i] ?? [];
@@ -114,8 +110,24 @@ export function resolveAll(judged: readonly Judged[], context: ResolveContext): 
   });
 }
 
-function countOf(judged: readonly Judged[], key: string): number {
-  return judged.reduce((count, { candidate }) => count + (candidate.key === key ? 1 : 0), 0);
+interface Group {
+  readonly key: string;
+  readonly entries: readonly GazetteerEntry[];
+  readonly holders: GazetteerEntry[];
+  count: number;
+}
+
+/** All mentions of one name together, with every container that any of them has. */
+function groupByKey(judged: readonly Judged[], containers: readonly (readonly GazetteerEntry[])[]): Iterable<Group> {
+  const groups = new Map<string, Group>();
+  for (const [i, { candidate }] of judged.entries()) {
+    const { key, entries } = candidate;
+    const group = groups.get(key) ?? { key, entries, holders: [], count: 0 };
+    group.count++;
+    for (const container of containers[i] ?? []) if (!group.holders.includes(container)) group.holders.push(container);
+    groups.set(key, group);
+  }
+  return groups.values();
 }
 
 interface SenseContext {
@@ -123,7 +135,6 @@ interface SenseContext {
   readonly home: ReadonlyMap<string, number>;
   readonly weights: ResolveWeights;
   readonly count: number;
-  readonly i: number;
 }
 
 function senseOf(all: readonly GazetteerEntry[], context: SenseContext): Sense {

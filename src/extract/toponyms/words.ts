@@ -17,6 +17,7 @@ export interface Word extends Span {
 
 const word = /[\p{L}\p{N}]+(?:['’ʼ]\p{L}+)*/gu;
 const possessive = /['’ʼ](?:s|S)$/u;
+const apostrophe = /['’ʼ]/u;
 const capitalStart = /^\p{Lu}/u;
 const shoutingWord = /^\p{Lu}[\p{Lu}'’]+$/u;
 const sentenceGap = /[.!?…:;]["'”’)\]]*\s|\n|^\s*["“«]|["“„«]\s*$/u;
@@ -42,19 +43,21 @@ export function wordsOf(text: string, elided?: RegExp): Word[] {
   let last = 0;
   for (const match of text.matchAll(word)) {
     const cut = elided?.exec(match[0])?.[0].length ?? 0;
-    const bare = match[0].slice(cut).replace(possessive, '');
+    const whole = cut > 0 ? match[0].slice(cut) : match[0];
+    const bare = apostrophe.test(whole) ? whole.replace(possessive, '') : whole;
     const start = match.index + cut;
     const gap = cut > 0 ? text.slice(last, start).replace(/\p{L}+['’]$/u, '') : text.slice(last, start);
     const end = start + bare.length;
+    const capital = capitalStart.test(bare);
     words.push({
       start,
       end,
       text: bare,
       key: keyOf(bare),
-      capital: capitalStart.test(bare),
-      shouting: shoutingWord.test(bare),
+      capital,
+      shouting: capital && shoutingWord.test(bare),
       gap,
-      initial: words.length === 0 || sentenceGap.test(gap),
+      initial: words.length === 0 || (gap !== ' ' && sentenceGap.test(gap)),
     });
     last = end;
   }
