@@ -28,6 +28,7 @@ export const evidenceNames = [
   'mid-words',
   'mid-shared',
   'marks',
+  'late-marks',
   'vote',
   'gap-last',
   'gap-first',
@@ -83,6 +84,7 @@ export function weighStory(
   const midShared = story.shared.cosine(article.shared);
   const likeness = Math.sqrt(Math.max(0, words === undefined ? midShared * best.shared : midWords * best.words));
   const situation = (article.headlineOnly ? 1 : 0) + (words === undefined ? 2 : 0);
+  const [lateGap, firstGap, undated] = gaps(article, story);
   const evidence = Float64Array.of(
     1,
     best.words,
@@ -95,8 +97,12 @@ export function weighStory(
     midWords,
     midShared,
     Math.log1p(best.marks),
+    // Follow-ups come late and in other words: names and numbers must carry them.
+    Math.log1p(best.marks) * lateGap,
     near.total > 0 ? best.product / near.total : 0,
-    ...gaps(article, story),
+    lateGap,
+    firstGap,
+    undated,
     Math.log(story.slots.length),
     likeness,
   );
