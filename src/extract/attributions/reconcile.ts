@@ -68,11 +68,14 @@ function byParticiple({ reading, lexicon }: Context, rule: Draft, learned: reado
 
 /** "Troops have arrived, the ministry said on Monday, as part of …": the clause before the cue is content as well. */
 function withContentBefore(context: Context, draft: Draft, rule: Draft): Draft {
+  const { reading } = context;
   if (rule.rule !== 'attributions/inverted' && rule.rule !== 'attributions/parenthetical') return draft;
   const first = draft.content[0] as Range;
   const before = rule.content[0] as Range;
   if (first.from < draft.cueHead || before.from > draft.cueHead || !isLoose(context, draft, first)) return draft;
-  const after = draft.content.filter((part) => part.to - part.from > 3 || !startsAdjunct(context, part.from));
+  const after = draft.content.filter(
+    (part) => reading.quoteOf[part.from] !== -1 || reading.quoteOf[part.to - 1] !== -1,
+  );
   return { ...draft, content: [before, ...after], source: draft.source.length > 0 ? draft.source : rule.source };
 }
 
@@ -80,7 +83,10 @@ function withContentBefore(context: Context, draft: Draft, rule: Draft): Draft {
 function withWholeContent(draft: Draft, rule: Draft): Draft {
   if (rule.rule !== 'attributions/parenthetical' && rule.rule !== 'attributions/passive') return draft;
   const [mine, whole] = [draft.content[0] as Range, rule.content[0] as Range];
-  const grows = whole.from <= mine.from && mine.to <= whole.to && whole.to - whole.from > mine.to - mine.from + 3;
+  // A parenthesis in dashes between a passive's subject and its verb is not what the verb is about.
+  const skips = rule.rule === 'attributions/passive' && whole.to < mine.from;
+  const grows =
+    skips || (whole.from <= mine.from && mine.to <= whole.to && whole.to - whole.from > mine.to - mine.from + 3);
   return grows && mine.to <= draft.cueHead ? { ...draft, content: [whole, ...draft.content.slice(1)] } : draft;
 }
 

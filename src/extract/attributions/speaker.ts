@@ -41,7 +41,10 @@ export class SpeakerFinder {
     const kind = this.#kindByNoun(source, head);
     const carriers: SpeakerKind[] = ['dataset', 'document', 'image'];
     const found = this.#input.found.mentions.filter((m) => overlaps(m, span) && m.type !== 'MISC');
-    const own = found.filter((m) => this.#speaksItself(m, source, head));
+    const { entities } = this.#input.found;
+    // A pronoun for a person that was joined to a place or body was joined wrongly.
+    const isWrong = (m: Mention) => m.form === 'pronoun' && m.type === 'PER' && entities[m.entity]?.type !== 'PER';
+    const own = found.filter((m) => this.#speaksItself(m, source, head) && !isWrong(m));
     const carried = kind !== undefined && carriers.includes(kind) ? found.find((m) => m.form === 'name') : undefined;
     const best = own.find((m) => m.type === 'PER') ?? own[0] ?? carried;
     const entity = best && this.#input.found.entities[best.entity];

@@ -65,9 +65,10 @@ function draftVerb(context: Context, verb: number, entry: CueEntry): Draft | und
   const base = { cue: [{ from: cueFrom, to: cueTo }], cueHead: verb, entry, negated };
   const agent = passiveAgent(context, cueFrom, verb, entry);
   if (agent !== undefined) {
-    const patient =
-      patientByTree(context, verb, cueFrom) ??
-      nounPhraseBefore(context, isPunctuation(reading.lower[cueFrom - 1] ?? 'x') ? cueFrom - 1 : cueFrom);
+    const opening = openingDash(context, cueFrom);
+    const edge = opening ?? (isPunctuation(reading.lower[cueFrom - 1] ?? 'x') ? cueFrom - 1 : cueFrom);
+    const whole = opening === undefined ? patientByTree(context, verb, cueFrom) : undefined;
+    const patient = whole ?? nounPhraseBefore(context, edge);
     const content = patient && trimContent(reading, patient);
     return content && { ...base, source: [agent], content: [content], rule: 'attributions/passive' };
   }
@@ -85,6 +86,16 @@ function draftVerb(context: Context, verb: number, entry: CueEntry): Draft | und
   const following = followingContent(context, cueTo, entry);
   if (following === undefined || following.length === 0) return undefined;
   return { ...base, source: source ? [source] : [], content: following, rule: `attributions/${entry.frame}` };
+}
+
+/** "The raid – justified by the king – was condemned": where the parenthesis before the verb opens. */
+function openingDash({ reading }: Context, cueFrom: number): number | undefined {
+  const { from } = sentenceAt(reading, cueFrom);
+  const isDash = (at: number) => /^[-–—]$/u.test(reading.lower[at] as string);
+  if (cueFrom - 1 <= from || !isDash(cueFrom - 1)) return undefined;
+  for (let at = cueFrom - 4; at > from; at--)
+    if (isDash(at) && (reading.end[at - 1] as number) < (reading.start[at] as number)) return at;
+  return undefined;
 }
 
 /** The passive's subject with all that hangs from it, where there is a tree. */

@@ -34,7 +34,7 @@ export function findLearnedAttributions(context: Context, models: AttributionMod
       if (content.length === 0) continue;
       const negated = hasNegation(context, { from: verbGroupStart(context, head), to: cue.to });
       drafts.push({
-        source: source ? [source] : [],
+        source: source ? [withoutOpener(context, source)] : [],
         cue: [cue],
         content,
         cueHead: head,
@@ -78,6 +78,13 @@ export function findRoles(columns: Columns, cue: Range, scoring: Scoring): Roles
   addSourceScores(columns, view, scores, scoring);
   const content = (['before', 'after'] as const).flatMap((role) => bestSpan(columns, view, scores, role) ?? []);
   return { head: bare.head, content, ...(source ? { source } : {}) };
+}
+
+/** "after President Novak said": the conjunction is not of the source. */
+function withoutOpener({ reading, lexicon }: Context, source: Range): Range {
+  const word = reading.lower[source.from] as string;
+  const isOpener = /^(?:SCONJ|CCONJ|ADP)$/u.test(reading.upos[source.from] as string) && lexicon.conjunctions.has(word);
+  return isOpener && source.to - source.from > 1 ? { from: source.from + 1, to: source.to } : source;
 }
 
 const plain: CueEntry = { stance: 'say', frame: 'clause' };
