@@ -26,8 +26,10 @@ interface Item {
  */
 export function bindPronouns({ found, lexicon, mentions, model }: PronounInput): Mention[] {
   if (!lexicon.data || mentions.length === 0) return [];
+  const near = sentencesNearPronouns(found, lexicon);
+  if (near.size === 0) return [];
   const reader = new ReferrerReader(found, lexicon);
-  const items = [...namedItems(mentions, reader), ...otherItems(found, lexicon, mentions, reader)].sort(
+  const items = [...namedItems(mentions, reader), ...otherItems(found, { lexicon, mentions, reader, near })].sort(
     (a, b) => a.referrer.start - b.referrer.start || b.referrer.end - a.referrer.end,
   );
   const referrers = items.map(({ referrer }) => referrer);
@@ -55,18 +57,34 @@ function namedItems(mentions: readonly Mention[], reader: ReferrerReader): Item[
     .map((mention) => ({ referrer: reader.read(mention, mention.type), entity: mention.entity, type: mention.type }));
 }
 
+interface OtherContext {
+  readonly lexicon: Lexicon;
+  readonly mentions: readonly Mention[];
+  readonly reader: ReferrerReader;
+  readonly near: ReadonlySet<number>;
+}
+
+/** How many sentences back a pronoun may look for a plain noun phrase. */
+const phraseReach = 2;
+
+/** Sentences with a third-person pronoun, and those just before them: only there other phrases matter. */
+function sentencesNearPronouns({ tokens }: PronounInput['found'], lexicon: Lexicon): Set<number> {
+  const near = new Set<number>();
+  for (const { text, sentence } of tokens) {
+    if (lexicon.data?.pronouns[lexicon.form(text).lower]?.person !== 3) continue;
+    for (let back = 0; back <= phraseReach; back++) near.add(sentence - back);
+  }
+  return near;
+}
+
 /** Pronouns, and plain noun phrases ("the explosion") that a pronoun may mean instead of an entity. */
-function otherItems(
-  { tokens }: PronounInput['found'],
-  lexicon: Lexicon,
-  mentions: readonly Mention[],
-  reader: ReferrerReader,
-): Item[] {
+function otherItems({ tokens }: PronounInput['found'], { lexicon, mentions, reader, near }: OtherContext): Item[] {
   const items: Item[] = [];
   let next = 0;
   let covered = 0;
   for (let i = 0; i < tokens.length; i++) {
-    const { start, end, text } = tokens[i]!;
+    const { start, end, text, sentence } = tokens[i]!;
+    if (!near.has(sentence)) continue;
     while (next < mentions.length && mentions[next]!.start <= start) covered = Math.max(covered, mentions[next++]!.end);
     const { kinds, lower } = lexicon.form(text);
     const pronoun = lexicon.data?.pronouns[lower];
