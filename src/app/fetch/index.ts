@@ -20,7 +20,7 @@ export interface FetchOptions extends GuardOptions {
 }
 
 export const defaultFetchOptions: FetchOptions = {
-  bytesMax: 12 * 1024 * 1024,
+  bytesMax: 6 * 1024 * 1024,
   totalMs: 20_000,
   redirectsMax: 5,
   hostDelayMs: 1000,

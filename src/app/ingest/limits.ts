@@ -18,7 +18,7 @@ export interface Limits {
 
 export const defaultLimits: Limits = {
   textBytesMax: 4 * 1024 * 1024,
-  pageBytesMax: 12 * 1024 * 1024,
+  pageBytesMax: 6 * 1024 * 1024,
   jsonBytesMax: 48 * 1024 * 1024,
   lineBytesMax: 8 * 1024 * 1024,
   articleLengthMax: 400_000,

@@ -8,6 +8,9 @@ import { readMetadata } from './metadata.ts';
 import { printedDate } from './printed-date.ts';
 import { type Element, parseTree } from './tree.ts';
 
+/** Blocks beyond this length of the article are left out, in UTF-16 units: a book of 65,000 words. */
+const articleLengthMax = 400_000;
+
 /** An article from a page's markup, or why there is none. Its text is the page's blocks with empty lines between. */
 export function parseHtml(
   html: string,
@@ -25,6 +28,12 @@ export function parseHtml(
     ...flattenedNote(tree.flattened, options),
   ];
   const parts = { ...joinBlocks(blocks), metadata: { ...metadata, notes }, expectHeadline: false };
+  if (parts.lines.length < blocks.length)
+    notes.push({
+      code: 'article-cut',
+      message: 'it is longer than any report; its end was left out',
+      input: options.input,
+    });
   return { article: makeArticle(parts, options) };
 }
 
@@ -36,7 +45,7 @@ function withPrintedDate(metadata: Metadata, root: Element): Metadata {
 }
 
 function flattenedNote(flattened: boolean, { input }: ParseOptions): Note[] {
-  const message = 'the page is nested deeper than any real one; its deeper elements were flattened';
+  const message = 'the page is larger or nested deeper than any real one; only a part of it was read';
   return flattened ? [{ code: 'page-flattened', message, input }] : [];
 }
 
@@ -49,6 +58,7 @@ function joinBlocks(blocks: readonly ExtractedBlock[]): { text: string; lines: L
   const lines: Line[] = [];
   let text = '';
   for (const block of blocks) {
+    if (text.length + block.text.length > articleLengthMax) break;
     if (text !== '') text += '\n\n';
     const span = { start: text.length, end: text.length + block.text.length };
     text += block.text;

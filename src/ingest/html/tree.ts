@@ -13,14 +13,18 @@ export interface Element {
 export interface PageTree {
   readonly root: Element;
   readonly jsonLd: readonly string[];
-  /** True when the page was nested deeper than the limit: deeper elements were flattened into it. */
+  /** True when the page was over a limit: deeper elements were flattened, or its end was not read. */
   readonly flattened: boolean;
 }
 
 /** Deeper elements are flattened; real pages stay below 80, and readers of trees recurse. */
 const depthMax = 250;
-/** More elements than this are not read: 40 times a large news page. */
-const elementsMax = 400_000;
+/** Open elements beyond that depth; the tokenizer's own work grows with their square. */
+const flatMax = 15_000;
+/** More elements than this are not read: ten times a large news page. */
+const elementsMax = 100_000;
+/** More text than this is not read, in UTF-16 units, JSON-LD included. */
+const textMax = 1_000_000;
 
 /** Elements whose content is never text of the page. */
 const skipped = new Set([
@@ -48,10 +52,17 @@ export function parseTree(html: string): PageTree {
     },
     { decodeEntities: true, lowerCaseTags: true, lowerCaseAttributeNames: true },
   );
-  parser.write(html);
-  parser.end();
+  try {
+    parser.write(html);
+    parser.end();
+  } catch (error) {
+    if (!(error instanceof TooDeep)) throw error;
+  }
   return builder.finish();
 }
+
+/** Ends the parsing of a page that opens elements without end: what was read until then stands. */
+class TooDeep extends Error {}
 
 class TreeBuilder {
   readonly #root: Element = { tag: '#page', attributes: {}, children: [], parent: undefined, depth: 0 };
@@ -64,6 +75,7 @@ class TreeBuilder {
   #skipping: string | undefined;
   #skipDepth = 0;
   #script: string[] | undefined;
+  #textLength = 0;
 
   open(tag: string, attributes: Record<string, string>): void {
     if (this.#skipping !== undefined) {
@@ -79,6 +91,7 @@ class TreeBuilder {
     if (this.#open.depth >= depthMax || this.#elements >= elementsMax) {
       this.#flattened = true;
       this.#flat++;
+      if (this.#flat > flatMax) throw new TooDeep();
       return;
     }
     this.#elements++;
@@ -88,8 +101,10 @@ class TreeBuilder {
   }
 
   text(text: string): void {
-    if (this.#script !== undefined) this.#script.push(text);
-    else if (this.#skipping === undefined) this.#open.children.push(text);
+    if (this.#script === undefined && this.#skipping !== undefined) return;
+    this.#textLength += text.length;
+    if (this.#textLength > textMax) this.#flattened = true;
+    else (this.#script ?? this.#open.children).push(text);
   }
 
   close(tag: string): void {
