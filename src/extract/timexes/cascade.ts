@@ -76,32 +76,37 @@ function rewriteAt(pieces: readonly Piece[], at: number, { level, out }: { level
 /** Longest pattern, in pieces; what a rule needs must come this soon. */
 const patternMax = 14;
 
-/** Every category of the pieces that a match at `at` could reach: those up to the next plain word. */
-function nearCategories(pieces: readonly Piece[], at: number): Set<string> {
-  const near = new Set<string>();
+/** True when one of the needed categories is among the pieces that a match at `at` could reach. */
+function isNear(pieces: readonly Piece[], at: number, needs: readonly string[]): boolean {
   for (let i = at; i < at + patternMax; i++) {
     const senses = pieces[i]?.senses;
-    if (senses === undefined) break;
-    for (const category in senses) near.add(category);
+    if (senses === undefined) return false;
+    for (const name of needs) if (senses[name] !== undefined) return true;
   }
-  return near;
+  return false;
 }
 
+const none: readonly Match[] = [];
+
 /** Longest first; earlier rules first on a tie. */
-function matchesAt(pieces: readonly Piece[], at: number, level: Level): Match[] {
-  const seen = new Set<CompiledRule>();
-  const matches: Match[] = [];
-  const near = nearCategories(pieces, at);
+function matchesAt(pieces: readonly Piece[], at: number, level: Level): readonly Match[] {
+  let matches: Match[] | undefined;
+  let seen: CompiledRule[] | undefined;
   for (const category in pieces[at]?.senses) {
-    for (const compiled of level.byFirst.get(category) ?? []) {
-      if (seen.has(compiled)) continue;
-      seen.add(compiled);
-      if (compiled.needs.length > 0 && !compiled.needs.some((name) => near.has(name))) continue;
+    const rules = level.byFirst.get(category);
+    if (rules === undefined) continue;
+    for (const compiled of rules) {
+      if (seen?.includes(compiled) === true) continue;
+      if (compiled.needs.length > 0 && !isNear(pieces, at, compiled.needs)) continue;
+      seen ??= [];
+      seen.push(compiled);
       const match = matchAt(compiled, pieces, at);
-      if (match !== undefined) matches.push(match);
+      if (match === undefined) continue;
+      matches ??= [];
+      matches.push(match);
     }
   }
-  return matches.sort((a, b) => b.to - a.to || a.compiled.order - b.compiled.order);
+  return matches?.sort((a, b) => b.to - a.to || a.compiled.order - b.compiled.order) ?? none;
 }
 
 function composites(pieces: readonly Piece[], match: Match, made: Made): Piece[] {

@@ -127,42 +127,55 @@ function collectFirst(elements: readonly Element[], into: Set<string>): boolean 
 
 /** Tries a rule at piece `from`; optional elements are taken when they can be. */
 export function matchAt(compiled: CompiledRule, pieces: readonly Piece[], from: number): Match | undefined {
-  const captures: Capture[] = [];
-  let end = -1;
-  const accept = (at: number): boolean => {
-    end = at;
-    return true;
-  };
-  if (!matchSequence({ pieces, captures }, compiled.elements, { index: 0, at: from, onEnd: accept })) return undefined;
-  return { from, to: end, captures, compiled };
+  const run: Run = { pieces, captures: [], end: -1 };
+  if (!matchSequence(run, compiled.elements, { index: 0, at: from, onEnd: undefined })) return undefined;
+  return { from, to: run.end, captures: run.captures, compiled };
 }
 
 interface Run {
   readonly pieces: readonly Piece[];
   readonly captures: Capture[];
+  /** One past the last piece of the match. */
+  end: number;
 }
 
 interface Step {
   readonly index: number;
   readonly at: number;
-  readonly onEnd: (at: number) => boolean;
+  /** What follows the sequence; none for the outermost one. */
+  readonly onEnd: ((at: number) => boolean) | undefined;
 }
 
-function matchSequence(run: Run, elements: readonly Element[], step: Step): boolean {
-  const { index, at, onEnd } = step;
+function matchSequence(run: Run, elements: readonly Element[], { index, at, onEnd }: Step): boolean {
   const element = elements[index];
-  if (element === undefined) return onEnd(at);
-  const rest = (next: number): boolean => matchSequence(run, elements, { index: index + 1, at: next, onEnd });
+  if (element === undefined) {
+    if (onEnd !== undefined) return onEnd(at);
+    run.end = at;
+    return true;
+  }
   if (element.kind === 'category') {
     if (run.pieces[at]?.senses?.[element.name] !== undefined) {
       run.captures.push({ as: element.as, category: element.name, at });
-      if (rest(at + 1)) return true;
+      if (matchSequence(run, elements, { index: index + 1, at: at + 1, onEnd })) return true;
       run.captures.pop();
     }
-  } else {
-    for (const choice of element.choices) {
-      if (matchSequence(run, choice, { index: 0, at, onEnd: rest })) return true;
-    }
+  } else if (matchGroup(run, element.choices, { elements, index, at, onEnd })) return true;
+  return element.optional && matchSequence(run, elements, { index: index + 1, at, onEnd });
+}
+
+function matchGroup(
+  run: Run,
+  choices: readonly (readonly Element[])[],
+  rest: Step & { elements: readonly Element[] },
+): boolean {
+  const { elements, index, at, onEnd } = rest;
+  for (const choice of choices) {
+    const step = {
+      index: 0,
+      at,
+      onEnd: (next: number) => matchSequence(run, elements, { index: index + 1, at: next, onEnd }),
+    };
+    if (matchSequence(run, choice, step)) return true;
   }
-  return element.optional && rest(at);
+  return false;
 }
