@@ -24,11 +24,11 @@ export function findPhraseAttributions(context: Context): Draft[] {
     const cue = { from: at, to: at + length };
     const source = cue.to < reading.count ? nounPhraseAfter(context, cue.to) : undefined;
     const content = source && restOfSentence(context, cue, source);
-    if (source === undefined || content === undefined) continue;
+    if (source === undefined || content === undefined || content.length === 0) continue;
     drafts.push({
       source: [source],
       cue: [cue],
-      content: [content],
+      content,
       cueHead: at,
       entry: say,
       negated: false,
@@ -203,10 +203,15 @@ function hasReportive({ reading, lexicon }: Context, { from, to }: Range): boole
   return false;
 }
 
-function restOfSentence({ reading }: Context, cue: Range, source: Range): Range | undefined {
+function restOfSentence({ reading, lexicon }: Context, cue: Range, source: Range): Range[] {
   const sentence = sentenceAt(reading, cue.from);
-  if (cue.from - sentence.from > 2) return trimContent(reading, { from: sentence.from, to: cue.from });
-  return trimContent(reading, { from: source.to, to: sentence.to });
+  const before = cue.from - sentence.from > 2 ? trimContent(reading, { from: sentence.from, to: cue.from }) : undefined;
+  const after = trimContent(reading, { from: source.to, to: sentence.to });
+  if (before === undefined) return after ? [after] : [];
+  // German and its like go on after the phrase: "Die Firma wartet *laut Marat* auf eine Genehmigung."
+  const goesOn =
+    lexicon.clauseComma && after !== undefined && after.to - after.from > 1 && reading.lower[source.to] !== ',';
+  return goesOn ? [before, after] : [before];
 }
 
 /** "the accusation that …", "Petrov's claim that …". */

@@ -122,6 +122,7 @@ export function nounPhraseAfter(context: Context, at: number): Range | undefined
       !/^['’]/u.test(word)
     )
       break;
+    if (next > at && reading.hasTree && lexicon.inversion && endsPhrase(reading, next)) break;
     if (next > at && lexicon.verbs.has(word) && !isUpper(reading.form[next] as string) && word === reading.form[next])
       break;
     if (next > at && lexicon.prepositions.has(word) && lexicon.timeWords.has(reading.lower[next + 1] ?? '')) break;
@@ -131,6 +132,12 @@ export function nounPhraseAfter(context: Context, at: number): Range | undefined
     next++;
   }
   return next > at ? { from: at, to: next } : undefined;
+}
+
+/** By its tag: a verb that is no participle of the phrase, an auxiliary or an adverb. */
+function endsPhrase(reading: Reading, at: number): boolean {
+  const upos = reading.upos[at];
+  return upos === 'AUX' || upos === 'ADV' || (upos === 'VERB' && !/^a(?:cl|mod)/u.test(reading.deprel[at] as string));
 }
 
 /** Drops outer punctuation that does not belong to a content: white commas, the final full stop outside quotes. */

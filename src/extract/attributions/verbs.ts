@@ -75,11 +75,11 @@ function draftVerb(context: Context, verb: number, entry: CueEntry): Draft | und
   const inverted = invertedParts(context, cueFrom, cueTo);
   if (inverted !== undefined) return { ...base, ...inverted, rule: 'attributions/inverted' };
   if (lexicon.inversion || lexicon.clauseComma) {
-    const marked = markedParts(context, cueFrom, cueTo);
+    const marked = markedParts(context, { cueFrom, verb, cueTo });
     if (marked !== undefined) return { ...base, ...marked, rule: 'attributions/marked-clause' };
     if (lexicon.clauseComma && entry.frame === 'clause') return undefined;
   }
-  const source = nounPhraseBefore(context, cueFrom);
+  const source = (lexicon.inversion ? subjectByTree(context, verb) : undefined) ?? nounPhraseBefore(context, cueFrom);
   const preceding = precedingContent(context, source ?? { from: cueFrom, to: cueFrom }, cueTo);
   if (preceding !== undefined)
     return { ...base, source: source ? [source] : [], content: preceding, rule: 'attributions/parenthetical' };
@@ -162,6 +162,33 @@ function invertedParts(
   return { source: [source], content: [content, ...continuation(context, source.to)] };
 }
 
+/** First word of the cue with its auxiliaries, the verb itself, and one past the cue. */
+interface CuePlace {
+  readonly cueFrom: number;
+  readonly verb: number;
+  readonly cueTo: number;
+}
+
+/** The verb's subject with all that hangs from it; the one it shares with the verb it is joined to. */
+function subjectByTree({ reading, lexicon }: Context, verb: number): Range | undefined {
+  if (!reading.hasTree) return undefined;
+  const { from, to } = sentenceAt(reading, verb);
+  const subjectOf = (head: number) => {
+    for (let i = from; i < to; i++) if (reading.head[i] === head && reading.deprel[i] === 'nsubj') return i;
+    return -1;
+  };
+  let subject = subjectOf(verb);
+  if (subject < 0 && /^(?:conj|xcomp)/u.test(reading.deprel[verb] as string))
+    subject = subjectOf(reading.head[verb] as number);
+  if (subject < 0) return undefined;
+  let first = subject;
+  while (first > from && first - 1 !== verb && isBelow(reading, first - 1, subject)) first--;
+  let last = subject;
+  while (last + 1 < to && last + 1 !== verb && isBelow(reading, last + 1, subject)) last++;
+  if (lexicon.clauseComma && isPunctuation(reading.lower[last] as string) && last > subject) last--;
+  return { from: first, to: last + 1 };
+}
+
 /** Farthest that the mark of a reported clause stands from its verb, in words. */
 const markWithin = 18;
 
@@ -169,7 +196,10 @@ const markWithin = 18;
  * "Gestern sagte der Minister, dass …", "El ministro dijo el lunes que …": the reported clause begins at a mark (a word
  * like "that", a colon, a quotation, where the language wants it a comma); a subject between verb and mark is the source.
  */
-function markedParts(context: Context, cueFrom: number, cueTo: number): Pick<Draft, 'source' | 'content'> | undefined {
+function markedParts(
+  context: Context,
+  { cueFrom, verb, cueTo }: CuePlace,
+): Pick<Draft, 'source' | 'content'> | undefined {
   const { reading } = context;
   const sentence = sentenceAt(reading, cueFrom);
   let mark = cueTo;
@@ -183,7 +213,7 @@ function markedParts(context: Context, cueFrom: number, cueTo: number): Pick<Dra
   const content = trimContent(reading, { from: starts, to: end });
   if (content === undefined || content.to - content.from < 2) return undefined;
   const after = subjectAfter(context, cueFrom, { from: cueTo, to: mark });
-  const source = after ?? nounPhraseBefore(context, cueFrom);
+  const source = subjectByTree(context, verb) ?? after ?? nounPhraseBefore(context, cueFrom);
   return { source: source ? [source] : [], content: [content] };
 }
 
