@@ -9,12 +9,14 @@ export interface ReuseMeasures {
   readonly share: number;
   /** Words in the longest such run outside quotation marks. */
   readonly longest: number;
-  /** Share of a lead's length that both texts open with, 0…1. */
+  /** What both texts open with, in leads' lengths, 0…2. */
   readonly lead: number;
 }
 
 /** About two sentences: what a copy keeps even when it is cut. */
 const leadWords = 60;
+/** Passages that begin in the lead and run on count for at most so many leads. */
+const leadsMax = 2;
 
 export function measureReuse(a: Reading, b: Reading, passages: readonly WordPassage[]): ReuseMeasures {
   const size = Math.max(1, Math.min(ownWords(a), ownWords(b)));
@@ -22,10 +24,10 @@ export function measureReuse(a: Reading, b: Reading, passages: readonly WordPass
   for (const passage of passages) {
     if (passage.kind === 'boilerplate') continue;
     same += passage.same;
-    if (passage.kind !== 'quotation') longest = Math.max(longest, passage.same);
+    if (passage.kind !== 'quotation') longest = Math.max(longest, passage.longest);
     if (passage.a[0] < leadWords && passage.b[0] < leadWords) lead += passage.same;
   }
-  return { share: Math.min(1, same / size), longest, lead: Math.min(1, lead / leadWords) };
+  return { share: Math.min(1, same / size), longest, lead: Math.min(leadsMax, lead / leadWords) };
 }
 
 function ownWords(reading: Reading): number {
@@ -33,9 +35,9 @@ function ownWords(reading: Reading): number {
 }
 
 /** Log-odds that one text derives from the other, from how much is shared, in how long runs, and whether the leads agree. */
-const reuseWeights = { bias: -8.2, share: 9, longest: 0.9, lead: 1.8 };
+const reuseWeights = { bias: -7.4, share: 9, longest: 0.9, lead: 1.8 };
 /** Below this score two texts share no more than chance and stock phrases. */
-const statementScoreMin = -4.6;
+const statementScoreMin = -3.2;
 /** Above this share of shared words a text is a copy, below it a rewrite. */
 const copyShareMin = 0.58;
 

@@ -8,8 +8,10 @@ export interface WordPassage {
   readonly a: readonly [number, number];
   readonly b: readonly [number, number];
   readonly kind: PassageKind;
-  /** Words that are the same on both sides. */
+  /** Words that are the same on both sides … */
   readonly same: number;
+  /** … and how many of them stand in the longest unbroken run. */
+  readonly longest: number;
 }
 
 /** Words between two runs that an editor may have changed without breaking the passage. */
@@ -27,8 +29,20 @@ export function runPassages(a: Reading, b: Reading, runs: readonly Run[]): WordP
     const last = passages.at(-1);
     if (last !== undefined && joins(last, run, kind)) {
       const joined = { a: [last.a[0], run.a + run.length] as const, b: [last.b[0], run.b + run.length] as const };
-      passages[passages.length - 1] = { ...joined, kind, same: last.same + run.length };
-    } else passages.push({ a: [run.a, run.a + run.length], b: [run.b, run.b + run.length], kind, same: run.length });
+      passages[passages.length - 1] = {
+        ...joined,
+        kind,
+        same: last.same + run.length,
+        longest: Math.max(last.longest, run.length),
+      };
+    } else
+      passages.push({
+        a: [run.a, run.a + run.length],
+        b: [run.b, run.b + run.length],
+        kind,
+        same: run.length,
+        longest: run.length,
+      });
   }
   return passages.map((passage) =>
     passage.kind === 'verbatim' && passage.same / (passage.a[1] - passage.a[0]) < verbatimShareMin
@@ -77,6 +91,7 @@ export function pairPassages(
         b: [sentenceB.firstWord, sentenceB.lastWord] as const,
         kind: options.kind,
         same: 0,
+        longest: 0,
       },
     ];
   });
