@@ -179,7 +179,7 @@ function countWords(lessons: readonly Lesson[]): Map<string, number> {
 }
 
 /** Share of rare words that are learned from without their own letters. */
-const anonymousShare = Number(process.env.ANON ?? 0.4);
+const anonymousShare = 0.4;
 
 const allowed = nameLabels.map((previous) => nameLabels.map((label) => mayFollow(previous, label)));
 const closing = nameLabels.map((label) => !/^[BI]-/u.test(label));
@@ -232,24 +232,9 @@ function score(bytes: Uint8Array, common: ReadonlySet<string>, rows: readonly Ro
       if (span.type === 'MISC') continue;
       const { words } = sentences[span.sentence]!;
       found++;
-      if (values.show && Math.abs((span.first * 7 + found) % 20) === 0)
-        process.stdout.write(
-          `${span.type} ${words
-            .slice(Math.max(0, span.first - 3), span.first)
-            .map((w) => w.text)
-            .join(' ')} [${words
-            .slice(span.first, span.last)
-            .map((w) => w.text)
-            .join(' ')}] ${words
-            .slice(span.last, span.last + 3)
-            .map((w) => w.text)
-            .join(' ')} ${want.has(`${words[span.first]!.start} ${words[span.last - 1]!.end} ${span.type}`)}\n`,
-        );
       if (want.has(`${words[span.first]!.start} ${words[span.last - 1]!.end} ${span.type}`)) right++;
     }
   }
-  if (values.show)
-    process.stdout.write(`P ${((100 * right) / found).toFixed(1)} R ${((100 * right) / gold).toFixed(1)}\n`);
   return (200 * right) / (found + gold);
 }
 
@@ -257,7 +242,6 @@ const { values } = parseArgs({
   options: {
     data: { type: 'string', default: '../shared/bench' },
     only: { type: 'string', default: '' },
-    show: { type: 'boolean', default: false },
     out: { type: 'string', default: join(import.meta.dirname, '..', 'models') },
   },
 });
