@@ -69,9 +69,15 @@ function topVerbs(tree: Tree, statement: Statement): number[] {
 function saidVerbs(tree: Tree, statement: Statement, attribution: Attribution | undefined): number[] {
   const content = attribution?.content ?? [];
   const isSaid = (i: number) => content.some((span) => contains(span, tree.tokens[i]!));
-  return [...tree.tokens.keys()].filter(
-    (i) => contains(statement, tree.tokens[i]!) && isSaid(i) && !ancestors(tree, i).some(isSaid),
+  const inside = [...tree.tokens.keys()].filter((i) => contains(statement, tree.tokens[i]!) && isSaid(i));
+  const tops = inside.filter((i) => !ancestors(tree, i).some(isSaid));
+  if (tops.some((i) => tree.tokens[i]!.upos === 'VERB')) return tops;
+  // Where the parser lost the clause, its first verb with an auxiliary stands for it.
+  const spoken = inside.find(
+    (i) =>
+      tree.tokens[i]!.upos === 'VERB' && children(tree, i).some((child) => relation(tree.tokens[child]!) === 'aux'),
   );
+  return spoken === undefined ? tops : [...tops, spoken];
 }
 
 /** "plans to test", "fear that", "raises fears": the verb or its object governs what the statement is about. */

@@ -71,13 +71,13 @@ function likenessOf(
   { vectors, passages }: { vectors: StatementVectors; passages: PassageIndex },
 ): number {
   const features = similarityOf(vectors, a.id, b.id);
-  if (a.report === b.report) return nests(a, b) ? 0 : features;
+  if (a.report === b.report) return isNested(a, b) ? 0 : features;
   return Math.max(features, passages.aligned(a, b));
 }
 
-/** One stands inside the other: they are one statement seen twice, not two. */
-function nests(a: Statement, b: Statement): boolean {
-  return a.start < b.end && b.start < a.end;
+/** One stands inside the other: a happening named in a sentence is another point than the sentence's own. */
+function isNested(a: Statement, b: Statement): boolean {
+  return a.report === b.report && a.start < b.end && b.start < a.end;
 }
 
 /** Pairs above their threshold, likeliest first; ties in text order, so that the result is one for all runs. */
@@ -114,6 +114,7 @@ function cohere(
   let limit = 0;
   for (const a of left)
     for (const b of right) {
+      if (isNested(statements[a]!, statements[b]!)) return false;
       total += likeness(a, b);
       limit += thresholdOf(statements[a]!, statements[b]!);
     }

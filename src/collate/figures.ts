@@ -72,7 +72,8 @@ function mergeReadings(group: readonly PlacedFigure[], { articles, actors }: Fig
   for (const { figure, statement, analysed, origin } of group) {
     const { min, max, mod, polarity, certainty } = figure;
     const timex = figure.asOf === undefined ? undefined : analysed.analysis.timexes[figure.asOf];
-    const asOf = timex === undefined ? undefined : analysed.article.text.slice(timex.start, timex.end);
+    const moment = figure.moment ?? timex;
+    const asOf = moment === undefined ? undefined : analysed.article.text.slice(moment.start, moment.end);
     const key = [min, max, mod, origin.key, polarity, certainty].join('|');
     const before = merged.get(key);
     const shown = accountStatement(statement, articles, actors);

@@ -1,5 +1,5 @@
 import type { Span } from '../base/span.ts';
-import { contains, overlapLength, overlaps } from '../base/span.ts';
+import { contains, overlaps } from '../base/span.ts';
 import { namesHappening } from '../lang/happenings.ts';
 import type { Analysis, Attribution, Sentence, Token } from '../model/index.ts';
 
@@ -104,12 +104,11 @@ function beginsPoint(
   return token.deprel === 'advcl' && speaks;
 }
 
-/** True when a cue would be cut off from most of what it says, on either side of the cut. */
+/** True when a cue would be cut off from what it says, or the second part of it from the first. */
 function cutsVoice({ cue, content }: Attribution, part: Span): boolean {
   if (content.length === 0) return false;
-  const said = content.reduce((sum, span) => sum + span.end - span.start, 0);
-  const within = content.reduce((sum, span) => sum + overlapLength(span, part), 0);
-  return cue.some((span) => contains(part, span)) ? within < said / 2 : within === said;
+  if (cue.some((span) => contains(part, span))) return content.some((span) => span.start < part.start);
+  return content.every((span) => contains(part, span));
 }
 
 /** Cuts at heads whose subtree runs to the end of what is left; others stay where they are. */
@@ -171,7 +170,7 @@ function namedHappenings(analysis: Analysis, sentence: Sentence, children: Child
   const parts: Part[] = [];
   for (let i = sentence.firstToken; i < sentence.lastToken; i++) {
     const token = tokens[i] as Token;
-    if (token.upos !== 'NOUN' || !/^(?:obl|nmod|obj)/u.test(token.deprel)) continue;
+    if (token.upos !== 'NOUN' || !/^(?:obl|nmod|obj|appos)/u.test(token.deprel)) continue;
     if (!namesHappening(token.lemma.toLowerCase(), analysis.lang)) continue;
     const { first, last, size, whole } = reach(children, i);
     const span = { start: (tokens[first] as Token).start, end: (tokens[last] as Token).end };
