@@ -174,7 +174,7 @@ function trainCues(lessons: readonly Lesson[]): LinearTrainer {
 
 function learnSentence(trainer: LinearTrainer, columns: Columns, sentence: Range, truth: Uint8Array): number {
   const transition = transitionScores(trainer, features);
-  const labels = tagSentence(columns, sentence, trainer, { features, transition, bias: 0 });
+  const labels = tagSentence(columns, sentence, trainer, { features, transition, bias: 0, thorough: true });
   trainer.tick();
   let wrong = 0;
   for (let k = 0; k < labels.length; k++) {

@@ -135,16 +135,36 @@ export function viterbi(emission: Float32Array, count: number, transition: Float
   return labels;
 }
 
+/** Tags of words that may begin a cue; nouns do only when the lexicon knows them. */
+const openTags: ReadonlySet<string> = new Set(['VERB', 'AUX', 'ADP', 'ADV', 'PART', 'SCONJ', 'X', 'SYM', 'INTJ']);
+/** How far behind "no cue" a label may be and still let the next word be looked at, in units of the weights. */
+const liveMargin = 60;
+const hopeless = -1e6;
+
+/** A cheap look before the features, which are most of the work: four words in ten are no part of any cue. */
+function mayBegin(c: Columns, i: number): boolean {
+  const upos = c.reading.upos[i] as string;
+  return openTags.has(upos) || (c.cueClass[i] !== 0 && upos !== 'PROPN') || c.reading.lower[i] === ':';
+}
+
 /** Labels one sentence; `bias` is added to B, so that a higher one finds more cues. */
 export function tagSentence(c: Columns, sentence: Range, model: Scorer, options: TagOptions): Uint8Array {
   const count = sentence.to - sentence.from;
   const emission = new Float32Array(count * 3);
   const scores = new Float32Array(3);
+  let live = options.thorough ?? false;
   for (let i = 0; i < count; i++) {
+    if (!live && !mayBegin(c, sentence.from + i)) {
+      emission[i * 3 + begin] = hopeless;
+      emission[i * 3 + inside] = hopeless;
+      continue;
+    }
     cueFeatures(c, sentence.from + i, options.features);
     model.score(options.features.ids, options.features.count, scores);
     emission.set(scores, i * 3);
     emission[i * 3 + begin] = (emission[i * 3 + begin] as number) + options.bias;
+    const rest = Math.max(emission[i * 3 + begin] as number, emission[i * 3 + inside] as number);
+    live = options.thorough === true || rest > (emission[i * 3] as number) - liveMargin;
   }
   return viterbi(emission, count, options.transition);
 }
@@ -153,6 +173,8 @@ export interface TagOptions {
   readonly features: FeatureList;
   readonly transition: Float32Array;
   readonly bias: number;
+  /** Looks at every word; for training. */
+  readonly thorough?: boolean;
 }
 
 /** Runs of B I I … as word ranges. */
