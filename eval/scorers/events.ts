@@ -1,9 +1,9 @@
-/** Event types on one-label rows: accuracy and macro-F1 over the labels of gold and prediction. */
+/** Event types on one-label rows: accuracy and macro-F1 over the labels of the gold standard, as the reference scorer does. */
 export function scoreLabels(pairs: readonly (readonly [gold: string, predicted: string | undefined])[]): {
   readonly macroF1: number;
   readonly accuracy: number;
 } {
-  const labels = [...new Set(pairs.flatMap(([gold, predicted]) => [gold, predicted ?? 'none']))].sort();
+  const labels = [...new Set(pairs.map(([gold]) => gold))].sort();
   const f1s = labels.map((label) => {
     const right = pairs.filter(([gold, predicted]) => gold === label && predicted === label).length;
     const missed = pairs.filter(([gold, predicted]) => (gold === label) !== ((predicted ?? 'none') === label)).length;

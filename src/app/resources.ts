@@ -4,6 +4,7 @@ import type { Resources } from '../extract/resources.ts';
 import type { LangCode } from '../model/index.ts';
 import { readSyntaxModel, type SyntaxModel } from '../syntax/model.ts';
 import { loadAttributionModels } from './attribution-models.ts';
+import { loadEventModel } from './event-model.ts';
 import { currentGazetteer } from './gazetteer.ts';
 import { loadCorefModel, loadNameModel } from './name-models.ts';
 
@@ -17,6 +18,7 @@ export function loadResources(lang: LangCode): Resources {
     const syntax = once(() => loadSyntaxModel(lang));
     const names = once(() => loadNameModel(lang, modelsFolder));
     const coref = once(() => loadCorefModel(lang, modelsFolder));
+    const events = once(() => loadEventModel(lang, modelsFolder));
     resources = {
       ...loadAttributionModels(lang, modelsFolder),
       // Read when first asked for: grouping and comparing need no places.
@@ -31,6 +33,9 @@ export function loadResources(lang: LangCode): Resources {
       },
       get coref() {
         return coref();
+      },
+      get events() {
+        return events();
       },
     };
     loaded.set(lang, resources);

@@ -3,6 +3,7 @@ import type { SyntaxModel } from '../syntax/model.ts';
 import type { AttributionModels } from './attributions/learned/learned.ts';
 import type { CorefModel } from './entities/coref/rank.ts';
 import type { NameModel } from './entities/tagger.ts';
+import type { EventModel } from './events/learned/main-code.ts';
 
 /**
  * Data that reading needs beyond the language pack: trained weights and the gazetteer. The core takes them as
@@ -19,6 +20,8 @@ export interface Resources {
   readonly names?: NameModel | undefined;
   /** Which mention takes up which. */
   readonly coref?: CorefModel | undefined;
+  /** What a sentence mainly tells. */
+  readonly events?: EventModel | undefined;
   readonly _?: never;
 }
 

@@ -7,21 +7,28 @@ import type { StageInput } from '../stages.ts';
 import { argumentsOf } from './arguments.ts';
 import { isBackground, publishedDay } from './background.ts';
 import { certaintyOf } from './certainty.ts';
+import { withLearnedMain } from './learned/main-code.ts';
 import { lexiconOf } from './lexicon.ts';
+import { bySalience } from './salience.ts';
 import { findTriggers, type Trigger } from './triggers.ts';
 
 /**
  * Finds who did what to whom, in PLOVER root codes: a word that names a happening, its participants from the tree,
  * its time and place from the findings nearest in the clause, and how certain it is told to be.
  */
-export function findEvents({ article, pack, found }: StageInput): WithNotes<EventRecord> {
+export function findEvents({ article, pack, found, resources }: StageInput): WithNotes<EventRecord> {
   if (isUnsupported(pack.events)) return { items: [], notes: [] };
   const lexicon = lexiconOf(pack.events);
   const tree = treeOf(found.tokens);
   const published = publishedDay(article);
   const times = placeInTree(tree, found.timexes);
   const places = placeInTree(tree, found.toponyms);
-  const items = bySalience(tree, findTriggers(tree, lexicon)).map((trigger): EventRecord => {
+  const triggers = withLearnedMain(tree, bySalience(tree, findTriggers(tree, lexicon)), {
+    lexicon,
+    model: resources.events,
+    sentences: found.sentences,
+  });
+  const items = triggers.map((trigger): EventRecord => {
     const cue = trigger.cue.map((at) => ({ start: tree.tokens[at]!.start, end: tree.tokens[at]!.end }));
     const timex = nearest(tree, trigger, times, (i) => /^(?:DATE|TIME)$/u.test(found.timexes[i]!.type));
     const toponym = nearest(tree, trigger, places, (i) => found.toponyms[i]!.use === 'place');
@@ -38,18 +45,6 @@ export function findEvents({ article, pack, found }: StageInput): WithNotes<Even
     };
   });
   return { items, notes: [] };
-}
-
-/** Sentence by sentence, the happening nearest to the sentence's root first: the one that it tells. */
-function bySalience(tree: Tree, triggers: readonly Trigger[]): Trigger[] {
-  const rank = ({ token, verb }: Trigger) => ({
-    sentence: tree.tokens[token]!.sentence,
-    depth: Math.min(ancestors(tree, verb).length, ancestors(tree, token).length),
-  });
-  return triggers
-    .map((trigger) => ({ trigger, ...rank(trigger) }))
-    .sort((a, b) => a.sentence - b.sentence || a.depth - b.depth || a.trigger.token - b.trigger.token)
-    .map(({ trigger }) => trigger);
 }
 
 /** First token of each finding, by index; findings outside every token are left out. */

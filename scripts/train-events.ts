@@ -1,0 +1,114 @@
+/**
+ * Trains the model of a sentence's main happening on the train half of the PLOVER set.
+ *
+ *   npx tsx scripts/train-events.ts [--data ../shared/bench] [--folds]
+ *
+ * Softmax regression by averaged stochastic gradient steps. Deterministic: rows are shuffled by a seeded generator.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { readSet } from '../eval/read.ts';
+import { scoreLabels } from '../eval/scorers/events.ts';
+import { loadResources } from '../src/app/resources.ts';
+import { argmax, LinearTrainer, parseLinearModel } from '../src/base/linear.ts';
+import { sentenceFeatures } from '../src/extract/events/learned/features.ts';
+import { mainSentence } from '../src/extract/events/learned/main-code.ts';
+import { lexiconOf } from '../src/extract/events/lexicon.ts';
+import { findSyntax } from '../src/extract/sentences/index.ts';
+import { parseRecord } from '../src/ingest/index.ts';
+import { packOf } from '../src/lang/index.ts';
+import type { EventsData } from '../src/lang/schema/events.ts';
+import { treeOf } from '../src/syntax/tree.ts';
+import { shuffler } from './shuffle.ts';
+
+interface Row {
+  readonly id: string;
+  readonly text: string;
+  readonly events: readonly { readonly code: string }[];
+}
+
+interface Lesson {
+  readonly code: string;
+  readonly features: readonly number[];
+}
+
+const bits = 16;
+const { values } = parseArgs({
+  options: {
+    data: { type: 'string', default: '../shared/bench' },
+    folds: { type: 'boolean', default: false },
+    epochs: { type: 'string', default: '12' },
+    rate: { type: 'string', default: '0.1' },
+  },
+});
+const epochs = Number(values.epochs);
+const rate = Number(values.rate);
+
+const pack = packOf('en');
+const lexicon = lexiconOf(pack.events as EventsData);
+
+function lessonOf(row: Row): Lesson {
+  const result = parseRecord({ id: row.id, text: row.text, lang: 'en' }, { input: row.id, id: row.id });
+  if ('refused' in result) throw new TypeError(row.id);
+  const { sentences, tokens } = findSyntax({ article: result.article, pack, resources: loadResources('en') });
+  const tree = treeOf(tokens);
+  return {
+    code: row.events[0]!.code,
+    features: sentenceFeatures(tree, mainSentence(tree, sentences, lexicon), lexicon),
+  };
+}
+
+function train(lessons: readonly Lesson[], labels: readonly string[]): Uint8Array {
+  const trainer = new LinearTrainer(labels, bits);
+  const shuffle = shuffler(5);
+  const order = [...lessons];
+  const scores = new Float32Array(labels.length);
+  for (let epoch = 0; epoch < epochs; epoch++) {
+    shuffle(order);
+    for (const { code, features } of order) {
+      trainer.score(features, features.length, scores);
+      const chances = softmax(scores);
+      for (const [i, label] of labels.entries()) {
+        const step = rate * ((label === code ? 1 : 0) - chances[i]!);
+        if (Math.abs(step) > 1e-5) trainer.update(features, features.length, i, step);
+      }
+      trainer.tick();
+    }
+  }
+  return trainer.save();
+}
+
+function softmax(scores: Float32Array): Float32Array {
+  const top = Math.max(...scores);
+  const weights = scores.map((score) => Math.exp(score - top));
+  const sum = weights.reduce((total, weight) => total + weight, 0);
+  return weights.map((weight) => weight / sum);
+}
+
+const lessons = (readSet<Row>({ data: values.data, split: 'train' }, 'events/ev_plv') ?? []).map(lessonOf);
+const labels = [...new Set(lessons.map(({ code }) => code))].sort();
+
+if (values.folds) {
+  const pairs: (readonly [string, string])[] = [];
+  for (let k = 0; k < 5; k++) {
+    const model = parseLinearModel(
+      train(
+        lessons.filter((_, i) => i % 5 !== k),
+        labels,
+      ),
+    );
+    const scores = new Float32Array(labels.length);
+    for (const { code, features } of lessons.filter((_, i) => i % 5 === k)) {
+      model.score(features, features.length, scores);
+      pairs.push([code, labels[argmax(scores)]!]);
+    }
+  }
+  process.stdout.write(`folds: ${JSON.stringify(scoreLabels(pairs))}\n`);
+} else {
+  const bytes = train(lessons, labels);
+  const folder = join(import.meta.dirname, '..', 'models', 'events-en');
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'model.bin'), bytes);
+  process.stdout.write(`${bytes.length} bytes\n`);
+}
