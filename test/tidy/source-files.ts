@@ -81,6 +81,8 @@ export interface FunctionSize {
   readonly name: string;
   readonly lines: number;
   readonly parameters: number;
+  /** Whether other files can call it: an exported function, or a public method of an exported class. */
+  readonly exported: boolean;
 }
 
 /** Every named function and method of a file, with its size. */
@@ -95,12 +97,28 @@ export function functionsOf({ tree }: SourceFile): FunctionSize[] {
     if (isFunction && node.body !== undefined) {
       const from = tree.getLineAndCharacterOfPosition(node.getStart(tree)).line;
       const to = tree.getLineAndCharacterOfPosition(node.end).line;
-      found.push({ name: nameOf(node, tree), lines: to - from + 1, parameters: node.parameters.length });
+      const name = nameOf(node, tree);
+      found.push({ name, lines: to - from + 1, parameters: node.parameters.length, exported: isExported(node) });
     }
     ts.forEachChild(node, visit);
   };
   visit(tree);
   return found;
+}
+
+function isExported(node: ts.FunctionLikeDeclaration): boolean {
+  if (ts.isFunctionDeclaration(node)) return has(node, ts.SyntaxKind.ExportKeyword);
+  if (ts.isMethodDeclaration(node)) {
+    const closed = ts.isPrivateIdentifier(node.name) || has(node, ts.SyntaxKind.PrivateKeyword);
+    return !closed && ts.isClassDeclaration(node.parent) && has(node.parent, ts.SyntaxKind.ExportKeyword);
+  }
+  const { parent } = node;
+  const statement = ts.isVariableDeclaration(parent) ? parent.parent.parent : undefined;
+  return statement !== undefined && ts.isVariableStatement(statement) && has(statement, ts.SyntaxKind.ExportKeyword);
+}
+
+function has(node: ts.HasModifiers, kind: ts.SyntaxKind): boolean {
+  return node.modifiers?.some((modifier) => modifier.kind === kind) ?? false;
 }
 
 function nameOf(node: ts.FunctionLikeDeclaration, tree: ts.SourceFile): string {
