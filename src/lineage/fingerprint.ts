@@ -35,8 +35,8 @@ function winnow(hashes: readonly number[]): Set<number> {
 
 /** Fingerprints that two texts must share before they are aligned. */
 const sharedMin = 2;
-/** A fingerprint that more articles hold than this is a formula. */
-const holdersMax = 60;
+/** Where many articles hold a fingerprint, each is paired with so many of the first and of the latest before it. */
+const partnersMax = 12;
 
 /** Pairs of readings worth aligning, by position: those that share fingerprints. */
 export function pairsSharing(prints: readonly ReadonlySet<number>[]): [number, number][] {
@@ -50,15 +50,21 @@ export function pairsSharing(prints: readonly ReadonlySet<number>[]): [number, n
   }
   const counts = new Map<number, number>();
   for (const list of holders.values()) {
-    if (list.length > holdersMax) continue;
-    for (const [n, j] of list.entries())
-      for (let m = 0; m < n; m++) {
-        const key = (list[m] as number) * prints.length + j;
+    for (const [n, j] of list.entries()) {
+      for (const i of partners(list, n)) {
+        const key = i * prints.length + j;
         counts.set(key, (counts.get(key) ?? 0) + 1);
       }
+    }
   }
   return [...counts]
     .filter(([, n]) => n >= sharedMin)
     .map(([key]): [number, number] => [Math.floor(key / prints.length), key % prints.length])
     .sort((x, y) => x[0] - y[0] || x[1] - y[1]);
+}
+
+/** A wire story has a hundred copies: its copies need a parent each, not each other. */
+function partners(list: readonly number[], n: number): readonly number[] {
+  if (n <= partnersMax * 2) return list.slice(0, n);
+  return [...list.slice(0, partnersMax), ...list.slice(n - partnersMax, n)];
 }

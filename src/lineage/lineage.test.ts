@@ -18,7 +18,7 @@ Los buzos no hallaron daños en los tanques de combustible y el ministerio de Tr
 const article = (
   id: string,
   text: string,
-  more: Partial<Article> & { date?: string; outlet?: string } = {},
+  more: Omit<Partial<Article>, 'outlet'> & { date?: string; outlet?: string } = {},
 ): Article => {
   const { date, outlet, ...rest } = more;
   return { ...plainArticle(text, { id, ...(date ? { date } : {}), ...(outlet ? { outlet } : {}) }), ...rest };
@@ -87,12 +87,18 @@ describe('traceLineage', () => {
     expect(derivations.map(({ from, to }) => `${from}>${to}`).sort()).toEqual(['own>half', 'source>half']);
   });
 
+  it('counts a hundred copies of one wire report as one witness', () => {
+    const copies = Array.from({ length: 100 }, (_, i) => article(`copy-${i}`, wire, { date: '2031-05-07' }));
+    expect(traceLineage([source, ...copies]).witnesses).toHaveLength(1);
+  });
+
   it('answers passage by passage', () => {
     const lineage = traceLineage([source, copy, own]);
     const span = (text: string, part: string) => ({ start: text.indexOf(part), end: text.indexOf(part) + part.length });
     const part = 'ran aground off the island of Tessel';
-    expect(isDerived(lineage, 'source', span(wire, part), 'copy', span(wire, part))).toBe(true);
-    expect(isDerived(lineage, 'source', span(wire, part), 'own', { start: 0, end: 60 })).toBe(false);
+    const told = { article: 'source', span: span(wire, part) };
+    expect(isDerived(lineage, told, { article: 'copy', span: span(wire, part) })).toBe(true);
+    expect(isDerived(lineage, told, { article: 'own', span: { start: 0, end: 60 } })).toBe(false);
   });
 
   it('names an agency that is credited but absent, and none for a picture or for "agencies"', () => {

@@ -2,7 +2,8 @@ import { overlapLength, type Span } from '../base/span.ts';
 import type { Derivation, Lineage, Passage } from '../model/index.ts';
 
 /** A stretch of one article. */
-interface Stretch {
+export interface Stretch {
+  /** Id of the article. */
   readonly article: string;
   readonly span: Span;
 }
@@ -16,14 +17,14 @@ const insideShareMin = 0.5;
  * True when the two stretches are one voice: a chain of derived passages leads from the one to the other. Shared
  * quotations and statements do not count, so an article can be half wire copy and half own reporting.
  */
-export function isDerived(lineage: Lineage, articleA: string, spanA: Span, articleB: string, spanB: Span): boolean {
-  if (articleA === articleB) return overlapLength(spanA, spanB) > 0;
-  let front: Stretch[] = [{ article: articleA, span: spanA }];
-  const seen = new Set([articleA]);
+export function isDerived(lineage: Lineage, a: Stretch, b: Stretch): boolean {
+  if (a.article === b.article) return overlapLength(a.span, b.span) > 0;
+  let front: Stretch[] = [a];
+  const seen = new Set([a.article]);
   for (let step = 0; step < stepsMax && front.length > 0; step++) {
     const next = front.flatMap((stretch) => neighbours(lineage.derivations, stretch));
-    if (next.some(({ article, span }) => article === articleB && mostlyOverlap(span, spanB))) return true;
-    front = next.filter(({ article }) => article !== articleB && !seen.has(article));
+    if (next.some(({ article, span }) => article === b.article && mostlyOverlap(span, b.span))) return true;
+    front = next.filter(({ article }) => article !== b.article && !seen.has(article));
     for (const { article } of front) seen.add(article);
   }
   return false;

@@ -109,6 +109,9 @@ export function weighStory(
   return { story, nearestSlot: best.slot, situation, evidence };
 }
 
+/** Neighbours of one story that are compared in full; the others only vote. */
+const comparedMax = 4;
+
 function bestOf(article: StoryFeatures, neighbours: readonly Neighbour[]): Best {
   const best: Best = {
     slot: neighbours[0]?.slot ?? -1,
@@ -123,7 +126,9 @@ function bestOf(article: StoryFeatures, neighbours: readonly Neighbour[]): Best 
     product: 0,
   };
   let top = -1;
-  for (const { slot, features, product } of neighbours) {
+  for (const [rank, { slot, features, product }] of neighbours.entries()) {
+    best.product += product;
+    if (rank >= comparedMax) continue;
     const words = dot(article.words, features.words);
     const shared = dot(article.shared, features.shared);
     [best.words, best.secondWords] = topTwo(words, best.words, best.secondWords);
@@ -132,7 +137,6 @@ function bestOf(article: StoryFeatures, neighbours: readonly Neighbour[]): Best 
     best.names = Math.max(best.names, dot(article.names, features.names));
     best.numbers = Math.max(best.numbers, dot(article.numbers, features.numbers));
     best.marks = Math.max(best.marks, marksInCommon(article, features));
-    best.product += product;
     if (words + shared > top) [top, best.slot] = [words + shared, slot];
   }
   return best;

@@ -14,7 +14,7 @@ import { WordCounts } from './word-counts.ts';
 
 const neighbourCount = 20;
 /** Stories weighed for an article: those with the nearest neighbours. */
-const candidateCount = 8;
+const candidateCount = 6;
 /** Dead entries are swept from the index each time so many articles have come. */
 const sweepEvery = 8_192;
 
@@ -174,7 +174,16 @@ export class StoryReducer {
     const before = this.#firstLive;
     while (this.#firstLive < stop && (this.#features[this.#firstLive]?.hours ?? oldest) < oldest)
       this.#features[this.#firstLive++] = undefined;
-    if (this.#firstLive > before) this.#index.forget(this.#firstLive);
+    if (this.#firstLive === before) return;
+    this.#index.forget(this.#firstLive);
+    for (let slot = before; slot < this.#firstLive; slot++) this.#retire(this.#storyOf[slot] as StoryState);
+  }
+
+  /** A story without live articles gives its memory back. */
+  #retire(story: StoryState): void {
+    if ((story.slots.at(-1) as number) >= this.#firstLive) return;
+    story.words.clear();
+    story.shared.clear();
   }
 
   /** Every story so far, oldest first. */

@@ -31,36 +31,75 @@ export function heaviest(vector: SparseVector, depth: number): Uint16Array {
   return at.subarray(0, length);
 }
 
-/** A sum of unit vectors, with its length kept up to date. */
+const capacityMin = 64;
+
+/** A sum of unit vectors, with its length kept up to date: a hash table in typed arrays, 0 marking an empty place. */
 export class Centroid {
-  readonly #sums = new Map<number, number>();
+  #ids = new Uint32Array(capacityMin);
+  #sums = new Float32Array(capacityMin);
+  #count = 0;
   #squares = 0;
 
   add(vector: SparseVector): void {
-    for (let i = 0; i < vector.ids.length; i++) {
-      const id = vector.ids[i] as number;
-      const before = this.#sums.get(id) ?? 0;
-      const after = before + (vector.weights[i] as number);
-      this.#squares += after * after - before * before;
-      this.#sums.set(id, after);
-    }
+    for (let i = 0; i < vector.ids.length; i++) this.#addOne(vector.ids[i] as number, vector.weights[i] as number);
   }
 
   merge(other: Centroid): void {
-    for (const [id, weight] of other.#sums) {
-      const before = this.#sums.get(id) ?? 0;
-      const after = before + weight;
-      this.#squares += after * after - before * before;
-      this.#sums.set(id, after);
+    for (let at = 0; at < other.#ids.length; at++)
+      if (other.#ids[at] !== 0) this.#addOne(other.#ids[at] as number, other.#sums[at] as number);
+  }
+
+  #addOne(id: number, weight: number): void {
+    if (id === 0) return;
+    if (this.#count * 2 >= this.#ids.length) this.#grow();
+    const at = place(this.#ids, id);
+    if (this.#ids[at] === 0) {
+      this.#ids[at] = id;
+      this.#count++;
+    }
+    const before = this.#sums[at] as number;
+    this.#sums[at] = before + weight;
+    const after = this.#sums[at] as number;
+    this.#squares += after * after - before * before;
+  }
+
+  #grow(): void {
+    const [ids, sums] = [this.#ids, this.#sums];
+    this.#ids = new Uint32Array(ids.length * 2);
+    this.#sums = new Float32Array(ids.length * 2);
+    for (let from = 0; from < ids.length; from++) {
+      if (ids[from] === 0) continue;
+      const at = place(this.#ids, ids[from] as number);
+      this.#ids[at] = ids[from] as number;
+      this.#sums[at] = sums[from] as number;
     }
   }
 
   /** Cosine with a unit vector; 0 for an empty centroid. */
   cosine(vector: SparseVector): number {
     if (this.#squares <= 0) return 0;
+    const [ids, sums] = [this.#ids, this.#sums];
     let sum = 0;
-    for (let i = 0; i < vector.ids.length; i++)
-      sum += (this.#sums.get(vector.ids[i] as number) ?? 0) * (vector.weights[i] as number);
+    for (let i = 0; i < vector.ids.length; i++) {
+      const at = place(ids, vector.ids[i] as number);
+      sum += (sums[at] as number) * (vector.weights[i] as number);
+    }
     return sum / Math.sqrt(this.#squares);
   }
+
+  /** Gives the memory back; the centroid is empty again. */
+  clear(): void {
+    this.#ids = new Uint32Array(capacityMin);
+    this.#sums = new Float32Array(capacityMin);
+    this.#count = 0;
+    this.#squares = 0;
+  }
+}
+
+/** Where an id is, or would go; at most half of the places are taken. */
+function place(ids: Uint32Array, id: number): number {
+  const mask = ids.length - 1;
+  let at = (id ^ (id >>> 15)) & mask;
+  while (ids[at] !== 0 && ids[at] !== id) at = (at + 1) & mask;
+  return at;
 }
