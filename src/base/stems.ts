@@ -33,9 +33,9 @@ const stemmers: Readonly<Record<string, (word: string) => string>> = {
   uk, // biome-ignore format: one line
 };
 
-/** Slavic and other endings without a stemmer of their own: long words lose their last letters. */
+/** For languages without a stemmer here: endings vary, the first six letters rarely do. */
 function cutEnding(word: string): string {
-  return word.length > 6 ? word.slice(0, -2) : word.length > 4 ? word.slice(0, -1) : word;
+  return word.length > 6 ? word.slice(0, 6) : word.length > 4 ? word.slice(0, -1) : word;
 }
 
 /** The stem of a lower-case word in its own script, folded to plain letters. */

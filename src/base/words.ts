@@ -86,13 +86,14 @@ function rangeEnd(text: string, at: number, kind: Class): number {
 }
 
 /**
- * Scans at most `limit` words from `text.slice(start, end)`. Scripts without spaces come as overlapping pairs of
+ * Scans at most `limit` words of a text. Scripts without spaces come as overlapping pairs of
  * characters. Digits keep their inner separators out: `6,221` folds to `6221`, `7.6` to `7.6`.
  */
-export function scanWords(text: string, limit = Number.POSITIVE_INFINITY, start = 0, end = text.length): Word[] {
+export function scanWords(text: string, limit = Number.POSITIVE_INFINITY): Word[] {
   const words: Word[] = [];
+  const end = text.length;
   let initial = true;
-  let at = start;
+  let at = 0;
   while (at < end && words.length < limit) {
     const kind = classes[text.charCodeAt(at)] as Class;
     if (kind === Class.Letter || kind === Class.Upper) {
