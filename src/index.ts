@@ -13,7 +13,7 @@ export type { Note, WithNotes } from './base/note.ts';
 export type { Span } from './base/span.ts';
 export { renderJson, renderMarkdown, renderText, type TextOptions } from './brief/index.ts';
 export { type CollationInput, collate } from './collate/index.ts';
-export { analyse, standardStages } from './extract/analyse.ts';
+export { analyse, type ReadingResources, standardStages } from './extract/analyse.ts';
 export { noResources, type Resources } from './extract/resources.ts';
 export type { Findings, StageInput, Stages } from './extract/stages.ts';
 export { parseText } from './ingest/text/index.ts';

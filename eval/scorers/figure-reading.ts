@@ -20,5 +20,5 @@ export function readFigures(row: TextRow): AnalysedArticle {
   const lang = row.lang ?? 'en';
   const date = row.dct ?? row.date;
   const article = plainArticle(row.text, { id: row.id, lang, ...(date ? { date } : {}) });
-  return { article, analysis: analyse(article, packOf(lang), loadResources(lang), stages) };
+  return { article, analysis: analyse(article, packOf(lang), { ...loadResources(lang), stages }) };
 }

@@ -94,5 +94,5 @@ export function analyseNames(row: TextRow): Analysis {
     events: nothing,
   };
   const article = plainArticle(row.text, { id: row.id, lang: row.lang ?? 'en' });
-  return analyse(article, packOf(article.lang), loadResources(article.lang), stages);
+  return analyse(article, packOf(article.lang), { ...loadResources(article.lang), stages });
 }

@@ -17,7 +17,7 @@ export function renderText(account: Account, { width = 100 }: TextOptions = {}):
 }
 
 function renderStory(story: StoryAccount, width: number): string {
-  const title = wrap(story.headline, width, '');
+  const title = wrap(story.headline, width, { first: '' });
   const rule = '═'.repeat(Math.min(width, Math.max(...title.split('\n').map((line) => line.length))));
   const head = [title, rule, countsLine(story), datesLine(story)];
   return [...head, ...outlineOf(story).map((section) => renderSection(section, width))].join('\n');
@@ -32,13 +32,12 @@ export function datesLine({ from, to, reports }: StoryAccount): string {
 }
 
 function renderSection(section: OutlineSection, width: number): string {
-  const lead = section.lead === undefined ? [] : [wrap(section.lead, width, '  ')];
+  const lead = section.lead === undefined ? [] : [wrap(section.lead, width, { first: '  ' })];
   return ['', section.title.toUpperCase(), ...lead, ...section.items.map((item) => renderItem(item, width))].join('\n');
 }
 
 function renderItem({ label, text, details }: OutlineItem, width: number): string {
   const head = [label, text].filter((part) => part !== undefined && part !== '').join('  ');
-  return [wrap(head, width, '  ', '    '), ...details.map((detail) => wrap(detail, width, '      ', '        '))].join(
-    '\n',
-  );
+  const below = details.map((detail) => wrap(detail, width, { first: '      ', rest: '        ' }));
+  return [wrap(head, width, { first: '  ', rest: '    ' }), ...below].join('\n');
 }

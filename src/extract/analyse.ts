@@ -23,6 +23,11 @@ export const standardStages: Stages = {
   link: linkFindings,
 };
 
+/** What reading needs besides the text and the language: weights, the gazetteer, and the stages where they differ. */
+export interface ReadingResources extends Resources {
+  readonly stages?: Stages;
+}
+
 const nothing: Findings = {
   sentences: [],
   tokens: [],
@@ -40,8 +45,10 @@ const nothing: Findings = {
  *
  * The order matters: times before figures, so that "1999" and "24 February" are not counted; names before
  * places and speakers, which are names; attributions before events, so that an event knows who tells it.
+ * `resources.stages` puts other stages in the place of the standard ones.
  */
-export function analyse(article: Article, pack: LanguagePack, resources: Resources, stages = standardStages): Analysis {
+export function analyse(article: Article, pack: LanguagePack, resources: ReadingResources): Analysis {
+  const { stages = standardStages } = resources;
   const input = (found: Findings) => ({ article, pack, resources, found });
   const syntax = stages.syntax(input(nothing));
   let found: Findings = { ...nothing, sentences: syntax.sentences, tokens: syntax.tokens };

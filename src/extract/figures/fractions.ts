@@ -10,13 +10,8 @@ export function readSlashFraction(lexemes: readonly Lexeme[], at: number, known:
   const [n, d] = [Number(top.text), Number(bottom.text)];
   const after = lexemes[at + 3];
   if (d === 0 || n >= d || (after?.glued && /[/⁄\d]/u.test(after.text)) || !commonDenominators.has(d)) return undefined;
-  return numeral(
-    at,
-    at + 3,
-    n / d,
-    'fraction',
-    Number.isNaN(known) ? 'figures/mixed-fraction' : 'figures/slash-fraction',
-  );
+  const rule = Number.isNaN(known) ? 'figures/mixed-fraction' : 'figures/slash-fraction';
+  return numeral([at, at + 3], n / d, ['fraction', rule]);
 }
 
 /** 9/11 and 24/7 are no fractions: only halves, thirds … tenths, twelfths and powers of two and ten are written so. */
@@ -41,7 +36,7 @@ const glyphs: Readonly<Record<string, number>> = {
 
 export function readGlyph(lexeme: Lexeme, at: number): Numeral | undefined {
   const value = glyphs[lexeme.text];
-  return value === undefined ? undefined : numeral(at, at + 1, value, 'fraction', 'figures/glyph-fraction');
+  return value === undefined ? undefined : numeral([at, at + 1], value, ['fraction', 'figures/glyph-fraction']);
 }
 
 export function glyphAt(lexemes: readonly Lexeme[], at: number): Numeral | undefined {
@@ -72,7 +67,7 @@ export function pureFraction(lexemes: readonly Lexeme[], at: number, lexicon: Le
   const part = next && fractionWord(next, lexicon);
   const top = lexicon.sets.articles.has(first.lower) ? 1 : lexicon.numerals.get(first.lower);
   if (part === undefined || top === undefined || top * part >= 1) return undefined;
-  return numeral(at, at + 2, top * part, 'fraction');
+  return numeral([at, at + 2], top * part, 'fraction');
 }
 
 /** The part of one that a word names; also numbers with the ending of fractions ("veintiunavos"). */
@@ -107,10 +102,10 @@ export function readFraction(
   if (top !== undefined && top * part > 1 && !/s$/u.test(lexeme?.lower ?? '')) return undefined;
   if (top === undefined && lexicon.sets.articles.has(lexemes[to]?.lower ?? '')) {
     const scaled = applyMultipliers(lexemes, to + 1, lexicon, { value: part, half: false });
-    if (scaled.to > to + 1) return numeral(at, scaled.to, scaled.value, 'words', 'figures/half-of-power');
+    if (scaled.to > to + 1) return numeral([at, scaled.to], scaled.value, ['words', 'figures/half-of-power']);
   }
   const scaled = applyMultipliers(lexemes, to, lexicon, { value: (top ?? 1) * part, half: false });
-  return numeral(at, scaled.to, scaled.value, 'fraction', 'figures/word-fraction');
+  return numeral([at, scaled.to], scaled.value, ['fraction', 'figures/word-fraction']);
 }
 
 /** "a third of", "a third were" but not "a third term". */

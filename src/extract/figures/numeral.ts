@@ -8,17 +8,16 @@ export interface Numeral {
   readonly rule: string;
 }
 
-/** A numeral of one value. */
-export function numeral(from: number, to: number, value: number, form: Numeral['form'], rule?: string): Numeral {
-  return {
-    from,
-    to,
-    min: value,
-    max: value,
-    form,
-    rule: rule ?? (form === 'digits' ? 'figures/digits' : 'figures/words'),
-  };
+/** A numeral of one value at lexemes `[from, to)`. */
+export function numeral([from, to]: readonly [number, number], value: number, form: NumeralForm): Numeral {
+  const [kind, rule] = typeof form === 'string' ? [form, undefined] : form;
+  return { from, to, min: value, max: value, form: kind, rule: rule ?? defaultRule(kind) };
 }
+
+/** How a numeral is written, with the rule that read it where it is not the usual one. */
+type NumeralForm = Numeral['form'] | readonly [form: Numeral['form'], rule: string];
+
+const defaultRule = (form: Numeral['form']) => (form === 'digits' ? 'figures/digits' : 'figures/words');
 
 /** Takes off what binary fractions add: 2.3 × 10⁶ is 2300000, not 2299999.9999999995. */
 export function round(value: number): number {

@@ -39,8 +39,8 @@ function readDigits(lexemes: readonly Lexeme[], at: number, lexicon: Lexicon, mo
   }
   const scaled = withFraction(lexemes, lexicon, applyMultipliers(lexemes, to, lexicon, { value, half: true }));
   const power = readPowerOfTen(lexemes, scaled.to) ?? readExponent(lexemes, scaled.to);
-  if (power !== undefined) return numeral(at, power.to, round(scaled.value * power.value), 'digits');
-  return numeral(at, scaled.to, round(scaled.value), form);
+  if (power !== undefined) return numeral([at, power.to], round(scaled.value * power.value), 'digits');
+  return numeral([at, scaled.to], round(scaled.value), form);
 }
 
 /** `k`, `m`, `bn` behind digits, glued or spaced; what needs money or a capital is told by the data. */
@@ -57,7 +57,7 @@ function readBareDecimal(lexemes: readonly Lexeme[], at: number): Numeral | unde
   const [mark, digits] = [lexemes[at] as Lexeme, lexemes[at + 1]];
   if ((mark.text !== '.' && mark.text !== ',') || mark.glued || digits?.kind !== 'number' || !digits.glued)
     return undefined;
-  return /^\d+$/u.test(digits.text) ? numeral(at, at + 2, Number(`0.${digits.text}`), 'digits') : undefined;
+  return /^\d+$/u.test(digits.text) ? numeral([at, at + 2], Number(`0.${digits.text}`), 'digits') : undefined;
 }
 
 /** "× 10^-5" and "×10−5". */
@@ -119,7 +119,7 @@ function readWords(lexemes: readonly Lexeme[], at: number, lexicon: Lexicon): Nu
     applyMultipliers(lexemes, decimal.to, lexicon, { value: decimal.value, half: true }),
   );
   if (article && scaled.to === at + 1) return undefined;
-  return numeral(at, scaled.to, round(scaled.value), article ? 'article' : 'words');
+  return numeral([at, scaled.to], round(scaled.value), article ? 'article' : 'words');
 }
 
 /** "uno sobre tres", "1 sur 3": a share; both numbers small. */
@@ -136,13 +136,13 @@ function readRatio(
       : sumWords(lexemes, whole.to + 1, lexicon, false);
   if (bottom === undefined || !(bottom.value > whole.value) || bottom.value > 1000 || !Number.isInteger(bottom.value))
     return undefined;
-  return numeral(at, bottom.to, whole.value / bottom.value, 'fraction', 'figures/ratio');
+  return numeral([at, bottom.to], whole.value / bottom.value, ['fraction', 'figures/ratio']);
 }
 
 /** A collective without its article: "couple of", "dozen". */
 function readCollective(lexemes: readonly Lexeme[], at: number, lexicon: Lexicon): Numeral | undefined {
   const value = lexicon.collectives.get((lexemes[at] as Lexeme).lower);
-  return value !== undefined && value >= 12 ? numeral(at, at + 1, value, 'words') : undefined;
+  return value !== undefined && value >= 12 ? numeral([at, at + 1], value, 'words') : undefined;
 }
 
 /** "three point five", "dos coma cinco". */

@@ -45,7 +45,7 @@ for (const file of readdirSync(folder).filter((name) => name.endsWith('.jsonl'))
 /** The sentence with our figures marked, by rules alone. */
 function readMarked(text: string, lang: string): string {
   const article = plainArticle(text, { lang });
-  const { figures } = analyse(article, packOf(lang), noResources, stages);
+  const { figures } = analyse(article, packOf(lang), { ...noResources, stages });
   return writeMarks(text, figureMarks(article, figures));
 }
 
@@ -59,7 +59,7 @@ describe.skipIf(!existsSync(seeds))('figures of the seed reports', () => {
     : [];
   const figures = texts.flatMap((text) => {
     const article = plainArticle(text, { lang: 'en' });
-    return analyse(article, packOf('en'), noResources, stages).figures.map((figure) => ({
+    return analyse(article, packOf('en'), { ...noResources, stages }).figures.map((figure) => ({
       ...figure,
       counts: figure.of ? text.slice(figure.of.start, figure.of.end) : '',
       since: figure.moment ? text.slice(figure.moment.start, figure.moment.end) : '',

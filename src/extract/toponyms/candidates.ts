@@ -20,7 +20,7 @@ const smallWordsMax = 3;
 const joinable = /^(?: |-|–|‑|\. |['’]s? ?)$/u;
 
 /** Finds candidates from left to right, the longest at each place; they do not overlap. */
-export function findCandidates(text: string, words: readonly Word[], gazetteer: Gazetteer, lexicon: Lexicon) {
+export function findCandidates(text: string, words: readonly Word[], { gazetteer, lexicon }: Sources): Candidate[] {
   const short = shortForms(text, words, gazetteer, lexicon);
   const found: Candidate[] = [];
   for (let i = 0; i < words.length; ) {

@@ -27,7 +27,7 @@ export function findToponyms({ article, pack, resources, found }: StageInput): W
   const lexicon = lexiconOf(pack.toponyms, pack.code);
   const words = wordsOf(text, lexicon.elided);
   const mentions = found.mentions.filter((mention) => mention.form === 'name');
-  const candidates = findCandidates(text, words, gazetteer, lexicon);
+  const candidates = findCandidates(text, words, { gazetteer, lexicon });
   const judged = judgeCandidates(candidates, { words, lexicon, mentions });
   const resolved = resolveAll(judged, {
     words,
@@ -40,7 +40,7 @@ export function findToponyms({ article, pack, resources, found }: StageInput): W
     return { start, end, rule, name: text.slice(start, end), use, ...(entry ? { place: placeOf(entry) } : {}) };
   });
   const unknown = unknownPlaces(text, { words, lexicon, mentions }, resolved);
-  const items = [...named, ...unknown, ...findRelative(text, resolved, words, lexicon)];
+  const items = [...named, ...unknown, ...findRelative(text, resolved, { words, lexicon })];
   return { items: items.sort(bySpan), notes: [] };
 }
 

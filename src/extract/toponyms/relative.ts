@@ -20,8 +20,7 @@ interface Distance {
 export function findRelative(
   text: string,
   resolved: readonly Resolved[],
-  words: readonly Word[],
-  lexicon: Lexicon,
+  { words, lexicon }: { readonly words: readonly Word[]; readonly lexicon: Lexicon },
 ): Toponym[] {
   return resolved.flatMap(({ candidate, entry }): Toponym[] => {
     const distance = entry && distanceBefore(words, candidate.first, lexicon);
