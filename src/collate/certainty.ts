@@ -2,7 +2,8 @@ import { contains } from '../base/span.ts';
 import { moodLexicon } from '../lang/mood.ts';
 import type { AnalysedArticle, Attribution, Certainty } from '../model/index.ts';
 import { moodOfWord, ownMood } from '../syntax/mood.ts';
-import { ancestors, children, relation, type Tree, treeOf } from '../syntax/tree.ts';
+import { ancestors, children, relation, type Tree } from '../syntax/tree.ts';
+import { treeOfArticle } from './asides.ts';
 import type { Statement } from './statement.ts';
 
 /** Stances that say how certain their content is. */
@@ -15,17 +16,6 @@ const byStance: Partial<Record<Attribution['stance'], Certainty>> = {
   threaten: 'planned',
   speculate: 'possible',
 };
-
-const trees = new WeakMap<AnalysedArticle, Tree>();
-
-function treeOfArticle(analysed: AnalysedArticle): Tree {
-  let tree = trees.get(analysed);
-  if (tree === undefined) {
-    tree = treeOf(analysed.analysis.tokens);
-    trees.set(analysed, tree);
-  }
-  return tree;
-}
 
 /**
  * How certain a statement tells its point to be: by the stance of who says it, by its main verb ("will", "could",

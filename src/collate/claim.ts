@@ -26,8 +26,8 @@ export interface BuiltClaim {
 /** Builds the claim that a group of statements makes: its readings, witnesses, origins, differences and state. */
 export function buildClaim(id: string, statements: readonly Statement[], sources: ClaimSources): BuiltClaim {
   const { articles, actors } = sources;
-  const origins = settleOrigins(statements, sources.origins);
   const witnesses = sources.witnessesOf(statements);
+  const origins = settleOrigins(statements, sources.origins, witnesses);
   const context = { statements, articles, actors, witnesses, origins };
   const found = differenceDetectors.flatMap((detect) => detect(context) ?? []);
   const primary = found[0];

@@ -9,7 +9,7 @@ export interface ClaimGroup {
 }
 
 /** Likeness from which two statements of different reports speak of one point. */
-export const acrossMin = 0.34;
+export const acrossMin = 0.31;
 /** Likeness from which two statements of one report say the same twice (a headline and its lead). */
 export const withinMin = 0.5;
 /** A statement joins a group only if its mean likeness to the members is at least this share of the threshold. */

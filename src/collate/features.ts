@@ -1,8 +1,9 @@
 import type { Lexicon } from '../base/lexicon.ts';
-import { contains } from '../base/span.ts';
+import { contains, type Span } from '../base/span.ts';
 import { meaningOf } from '../lang/related.ts';
 import type { AnalysedArticle, Figure, Token } from '../model/index.ts';
 import type { ActorIndex } from './actors.ts';
+import { isAsideSpan } from './asides.ts';
 import type { Statement } from './statement.ts';
 
 /** What two statements can have in common, and how much each kind of thing weighs before rarity. */
@@ -41,35 +42,61 @@ export interface FeatureSources {
   readonly lexicon?: Lexicon;
 }
 
+/** What stands in an aside weighs this much of what stands in the point itself. */
+const asideShare = 0.4;
+
 /** Reads a statement's features off the findings inside it. */
-export function featuresOf(statement: Statement, { articles, actors, lexicon }: FeatureSources): Features {
-  const { analysis } = articles[statement.report]!;
+export function featuresOf(statement: Statement, sources: FeatureSources): Features {
+  const analysed = sources.articles[statement.report]!;
+  const { analysis } = analysed;
   const features = new Map<string, number>();
-  const named = statement.mentions.map((index) => analysis.mentions[index]!);
+  const add = (key: string, weight: number, span: Span) => {
+    const share = isAsideSpan(analysed, span, statement) ? asideShare : 1;
+    features.set(key, Math.max(features.get(key) ?? 0, weight * share));
+  };
+  addWords(statement, sources, add);
+  for (const index of statement.mentions) {
+    const mention = analysis.mentions[index]!;
+    for (const key of sources.actors.keysOf(statement.report, mention.entity)) add(key, featureWeights.name, mention);
+  }
+  for (const index of statement.figures) {
+    const figure = analysis.figures[index]!;
+    add(figureKey(figure), featureWeights.figure, figure);
+  }
+  for (const index of statement.timexes) {
+    const timex = analysis.timexes[index]!;
+    const { type, value } = timex;
+    if (type === 'DATE' || type === 'TIME') add(`t:${value.slice(0, 10)}`, featureWeights.time, timex);
+  }
+  for (const index of statement.events) {
+    const { code, cue } = analysis.events[index]!;
+    add(`e:${code}`, featureWeights.event, cue[0]!);
+  }
+  return features;
+}
+
+type Add = (key: string, weight: number, span: Span) => void;
+
+/** Words of content, but those of names; the main verb; notions that languages share. */
+function addWords(statement: Statement, { articles, lexicon }: FeatureSources, add: Add): void {
+  const { analysis } = articles[statement.report]!;
+  const names = statement.mentions.map((i) => analysis.mentions[i]!).filter(({ form }) => form === 'name');
   const from = analysis.sentences[statement.sentence]!.firstToken;
   const to = analysis.sentences[statement.lastSentence]!.lastToken;
   for (let i = from; i < to; i++) {
     const token = analysis.tokens[i] as Token;
     if (!contains(statement, token) || !contentTags.has(token.upos)) continue;
-    if (named.some((mention) => mention.form === 'name' && contains(mention, token))) continue;
+    if (names.some((mention) => contains(mention, token))) continue;
     const lemma = (token.lemma || token.text).toLowerCase();
     if (lemma.length < 3 || emptyWords.has(lemma)) continue;
-    features.set(`w:${meaningOf(lemma, analysis.lang)}`, featureWeights.word);
+    const meaning = meaningOf(lemma, analysis.lang);
+    add(`w:${meaning}`, featureWeights.word, token);
     const { head } = token;
     if (token.upos === 'VERB' && (head < from || head >= to || !contains(statement, analysis.tokens[head]!)))
-      features.set(`v:${meaningOf(lemma, analysis.lang)}`, featureWeights.verb);
+      add(`v:${meaning}`, featureWeights.verb, token);
     const notion = lexicon?.entry(lemma, analysis.lang).shared ?? 0;
-    if (notion !== 0) features.set(`x:${notion}`, featureWeights.notion);
+    if (notion !== 0) add(`x:${notion}`, featureWeights.notion, token);
   }
-  for (const mention of named)
-    for (const key of actors.keysOf(statement.report, mention.entity)) features.set(key, featureWeights.name);
-  for (const index of statement.figures) features.set(figureKey(analysis.figures[index]!), featureWeights.figure);
-  for (const index of statement.timexes) {
-    const { type, value } = analysis.timexes[index]!;
-    if (type === 'DATE' || type === 'TIME') features.set(`t:${value.slice(0, 10)}`, featureWeights.time);
-  }
-  for (const index of statement.events) features.set(`e:${analysis.events[index]!.code}`, featureWeights.event);
-  return features;
 }
 
 function figureKey(figure: Figure): string {

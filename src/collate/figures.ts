@@ -1,6 +1,8 @@
-import type { AccountFigure, AnalysedArticle, Figure, FigureReading } from '../model/index.ts';
+import { meaningOf } from '../lang/related.ts';
+import type { AccountFigure, AnalysedArticle, Figure, FigureReading, Toponym } from '../model/index.ts';
 import { accountStatement } from './account-statement.ts';
 import type { ActorIndex } from './actors.ts';
+import { isAsideSpan } from './asides.ts';
 import { countedKey } from './differences/figure.ts';
 import { bestRange } from './figure-range.ts';
 import type { Origin } from './origins.ts';
@@ -8,11 +10,27 @@ import type { Statement } from './statement.ts';
 
 /** A figure with the statement that it stands in. */
 export interface PlacedFigure {
+  readonly claim: string;
   readonly figure: Figure;
   readonly statement: Statement;
   readonly analysed: AnalysedArticle;
   readonly origin: Origin;
   readonly witness: string;
+}
+
+/**
+ * A figure with its owner. In an aside ("over the explosion that killed five") it is the report's own word, and a fact,
+ * whatever the sentence around it promises or denies.
+ */
+export function placeFigure(
+  figure: Figure,
+  statement: Statement,
+  { analysed, origin }: { analysed: AnalysedArticle; origin: Origin },
+): Omit<PlacedFigure, 'claim' | 'witness'> {
+  if (!isAsideSpan(analysed, figure, statement)) return { figure, statement, analysed, origin };
+  const { article } = analysed;
+  const own = { key: `report:${article.id}`, name: article.outlet?.value ?? article.id, level: 'own' as const };
+  return { figure: { ...figure, polarity: 'positive', certainty: 'stated' }, statement, analysed, origin: own };
 }
 
 export interface FigureSources {
@@ -22,45 +40,91 @@ export interface FigureSources {
 
 /** Every figure of the story by what it counts, with each reading's owner, hedge and moment. */
 export function collateFigures(placed: readonly PlacedFigure[], sources: FigureSources): AccountFigure[] {
-  const groups = new Map<string, PlacedFigure[]>();
-  for (const item of placed) {
+  const groups = new Map<string, PlacedFigure[][]>();
+  for (const item of placed.filter(isTelling)) {
     const key = groupKey(item);
-    if (key !== '') groups.set(key, [...(groups.get(key) ?? []), item]);
+    if (key !== '') groups.set(key, addTo(groups.get(key) ?? [], item));
   }
-  return [...groups.values()].map((group, index) => buildFigure(`f${index + 1}`, group, sources));
+  return [...groups.values()].flat().map((group, index) => buildFigure(`f${index + 1}`, group, sources));
 }
 
-/** Figures of one claim count one thing; so do figures of one measure and population in one place. */
-function groupKey({ figure, analysed, statement }: PlacedFigure): string {
+/** Ages and "one of the largest" are not what reports are compared by. */
+function isTelling({ figure }: PlacedFigure): boolean {
+  return figure.measure !== 'age' && (figure.measure !== undefined || figure.max !== 1 || figure.unit !== '');
+}
+
+/**
+ * Two figures of one statement are two quantities ("seven dead, two of them found today"); figures of other statements
+ * join the quantity that has their value, else the first one.
+ */
+function addTo(quantities: readonly PlacedFigure[][], item: PlacedFigure): PlacedFigure[][] {
+  const open = quantities.filter((group) => group.every((other) => other.statement.id !== item.statement.id));
+  const fits = (group: readonly PlacedFigure[]) =>
+    group.some(({ figure }) => figure.min === item.figure.min && figure.max === item.figure.max);
+  const target = open.find(fits) ?? (open[0] === quantities[0] || isLargest(item) ? open[0] : undefined);
+  if (target === undefined) return [...quantities, [item]];
+  return quantities.map((group) => (group === target ? [...group, item] : group));
+}
+
+/** No other figure of its statement counts more of the same. */
+function isLargest({ figure, statement, analysed }: PlacedFigure): boolean {
+  return statement.figures.every((index) => {
+    const other = analysed.analysis.figures[index]!;
+    return other.measure !== figure.measure || other.max <= figure.max;
+  });
+}
+
+/** What is counted, of whom, in which scope; what is denied or only supposed stays apart. */
+function groupKey({ claim, figure, analysed }: PlacedFigure): string {
   const counted = countedKey(figure, analysed.article.text, analysed.analysis.lang);
-  if (counted === '') return '';
+  // What no coder counts is compared inside its claim, in whatever words or language it is counted.
+  if (figure.measure === undefined) return counted === '' ? '' : `${claim}/${figure.unit}`;
   const negated = figure.polarity === 'negative' || figure.certainty === 'hypothetical' ? '/not-stated' : '';
-  const words = figure.measure === undefined || figure.unit !== '' ? `/${wordsOf(figure, analysed)}` : '';
-  return `${counted}/${figure.population ?? ''}${words}${negated}/${placeKey(statement, analysed)}`;
+  const words = figure.unit === '' ? bodies(figure, analysed) : `/${wordsOf(figure, analysed)}`;
+  const population = figure.population === undefined || figure.population === 'person' ? '' : figure.population;
+  return `${counted}/${population}${words}${negated}/${scopeOf(figure, analysed)?.place?.placeId ?? ''}`;
+}
+
+/** Bodies that were seen are not a toll. */
+function bodies(figure: Figure, analysed: AnalysedArticle): string {
+  const head =
+    wordsOf(figure, analysed)
+      .match(/\p{L}+/gu)
+      ?.at(-1) ?? '';
+  return meaningOf(head, analysed.analysis.lang) === '=body' ? '/bodies' : '';
 }
 
 function wordsOf(figure: Figure, { article }: AnalysedArticle): string {
   return figure.of === undefined ? '' : article.text.slice(figure.of.start, figure.of.end).toLowerCase();
 }
 
-/** The one town or region that the statement counts in; '' for none or several. */
-function placeKey(statement: Statement, { analysis }: AnalysedArticle): string {
-  const named = statement.toponyms.map((index) => analysis.toponyms[index]!).filter((t) => t.use === 'place');
-  const towns = named.filter((t) => t.place !== undefined && t.place.precision !== 'country');
-  return towns.length === 1 ? towns[0]!.place!.placeId : '';
+/** How far behind a figure its place may stand. */
+const scopeReach = 90;
+
+/**
+ * The region or country that a figure counts in: the first place behind it, unless that is a town. The dead of a town
+ * and those of a report that names no place are one count; those of a whole region are another.
+ */
+export function scopeOf(figure: Figure, { analysis }: AnalysedArticle): Toponym | undefined {
+  const sentence = analysis.sentences.find(({ start, end }) => start <= figure.start && figure.start < end);
+  const first = analysis.toponyms.find(
+    ({ start, use }) =>
+      use === 'place' && start >= figure.end && start < Math.min(sentence?.end ?? 0, figure.end + scopeReach),
+  );
+  const place = first?.place;
+  return place?.country !== '' && (place?.precision === 'region' || place?.precision === 'country') ? first : undefined;
 }
 
 function buildFigure(id: string, group: readonly PlacedFigure[], sources: FigureSources): AccountFigure {
-  const first = group[0]!;
+  const first = group.find(({ figure }) => figure.of !== undefined) ?? group[0]!;
   const { figure, analysed } = first;
-  const place = placeKey(first.statement, analysed);
-  const toponym = analysed.analysis.toponyms.find((t) => t.place?.placeId === place);
+  const scope = scopeOf(figure, analysed);
   return {
     id,
     measure: figure.measure ?? 'count',
     of: figure.of === undefined ? '' : analysed.article.text.slice(figure.of.start, figure.of.end),
     unit: figure.unit,
-    ...(place === '' || toponym === undefined ? {} : { place: toponym.name }),
+    ...(scope === undefined ? {} : { place: scope.name }),
     ...bestRange(group),
     readings: mergeReadings(group, sources),
   };

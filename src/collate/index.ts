@@ -7,7 +7,7 @@ import { buildClaim } from './claim.ts';
 import { groupClaims } from './claims.ts';
 import { featuresOf } from './features.ts';
 import type { PlacedFigure } from './figures.ts';
-import { collateFigures } from './figures.ts';
+import { collateFigures, placeFigure } from './figures.ts';
 import { buildIncident } from './incident.ts';
 import { listActors, listApart, listEvents, listOnlyIn, listPlaces, listQuotes } from './lists.ts';
 import { originOf } from './origins.ts';
@@ -113,17 +113,18 @@ function placeFigures(
     witnessesOf: (s: readonly Statement[]) => ReadonlyMap<number, string>;
   },
 ): PlacedFigure[] {
-  return built.flatMap(({ statements, origins }) => {
+  return built.flatMap(({ claim, statements, origins }) => {
     const witnesses = sources.witnessesOf(statements);
     return statements
       .filter((statement) => !statement.embedded && statement.place !== 'caption')
       .flatMap((statement) => {
         const analysed = sources.articles[statement.report]!;
         return statement.figures.map((index) => ({
-          figure: analysed.analysis.figures[index]!,
-          statement,
-          analysed,
-          origin: origins.get(statement.id)!,
+          ...placeFigure(analysed.analysis.figures[index]!, statement, {
+            analysed,
+            origin: origins.get(statement.id)!,
+          }),
+          claim: claim.id,
           witness: witnesses.get(statement.id)!,
         }));
       });

@@ -54,7 +54,11 @@ function innermost(outer: Attribution, statement: Statement, all: readonly Attri
  * The origins of one claim, told apart as a careful reader would: a headline or lead without a speaker takes the
  * one that its report names; "Minsk" and "the authorities" are the one body of that state that the claim names.
  */
-export function settleOrigins(statements: readonly Statement[], origins: readonly Origin[]): Map<number, Origin> {
+export function settleOrigins(
+  statements: readonly Statement[],
+  origins: readonly Origin[],
+  witnesses: ReadonlyMap<number, string>,
+): Map<number, Origin> {
   const settled = new Map(statements.map((statement) => [statement.id, origins[statement.id]!]));
   for (const statement of statements) {
     if (settled.get(statement.id)!.level !== 'own') continue;
@@ -71,5 +75,22 @@ export function settleOrigins(statements: readonly Statement[], origins: readonl
     );
     if (bodies.length === 1) settled.set(id, bodies[0]!);
   }
+  inheritOrigins(statements, settled, witnesses);
   return settled;
+}
+
+/** One voice has the origins of its earliest report: copies and translations hand on whom they quote. */
+function inheritOrigins(
+  statements: readonly Statement[],
+  settled: Map<number, Origin>,
+  witnesses: ReadonlyMap<number, string>,
+): void {
+  for (const statement of statements) {
+    const voice = statements.filter((other) => witnesses.get(other.id) === witnesses.get(statement.id));
+    const earliest = Math.min(...voice.map(({ report }) => report));
+    const first = voice.filter(({ report }) => report === earliest).map(({ id }) => settled.get(id)!);
+    const own = settled.get(statement.id)!;
+    if (statement.report !== earliest && !first.some(({ key }) => key === own.key))
+      settled.set(statement.id, first[0]!);
+  }
 }

@@ -85,7 +85,11 @@ function bare(words: string): string {
  * ministry of that topic; "the ministry" is the one ministry of that country.
  */
 export function settleBodies(origins: readonly Origin[]): Origin[] {
-  const bodies = new Map(origins.filter((o) => o.key.startsWith('body:')).map((o) => [o.key, o]));
+  const bodies = new Map<string, Origin>();
+  // The fullest of its names is the one that tells most: "Belarusian Defense Ministry", not "defence ministry".
+  for (const origin of origins)
+    if (origin.key.startsWith('body:') && origin.name.length > (bodies.get(origin.key)?.name.length ?? 0))
+      bodies.set(origin.key, origin);
   const complete = [...bodies.values()].filter((o) => o.country !== undefined && o.key.split(':')[3] !== '');
   return origins.map((origin) => {
     const [kind, country, head, topic] = origin.key.split(':');

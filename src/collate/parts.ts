@@ -180,7 +180,9 @@ function namedHappenings(analysis: Analysis, sentence: Sentence, children: Child
   return parts;
 }
 
-/** The preposition before a noun phrase is not part of the happening. */
+/** Marks and the preposition before a noun phrase are not part of the happening. */
 function skipCase(tokens: readonly Token[], first: number): number {
-  return (tokens[first] as Token).upos === 'ADP' || (tokens[first] as Token).upos === 'SCONJ' ? first + 1 : first;
+  let from = first;
+  while (/^(?:PUNCT|ADP|SCONJ)$/u.test(tokens[from]?.upos ?? '')) from++;
+  return from;
 }

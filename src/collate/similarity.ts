@@ -32,6 +32,16 @@ export function weighStatements(features: readonly Features[]): StatementVectors
   return { vectors, norms, postings };
 }
 
+/** Two statements with different main verbs must have this much more in common. */
+const otherVerbShare = 0.8;
+
+/** Both have a main verb, not the same one, and no kind of happening in common. */
+function verbsDiffer(x: Features, y: Features): boolean {
+  const keys = (features: Features, kind: string) => [...features.keys()].filter((key) => key.startsWith(kind));
+  const shared = (kind: string) => keys(x, kind).some((key) => y.has(key));
+  return keys(x, 'v:').length > 0 && keys(y, 'v:').length > 0 && !shared('v:') && !shared('e:');
+}
+
 /**
  * How alike two statements are, 0…1: the mean of the cosine and of the share that the smaller one has in the
  * larger, since one report often says in a clause what the other says in two lines.
@@ -43,5 +53,6 @@ export function similarityOf(statements: StatementVectors, a: number, b: number)
   for (const [key, weight] of small) dot += weight * (large.get(key) ?? 0);
   const [m, n] = [statements.norms[a]!, statements.norms[b]!];
   if (dot === 0 || m === 0 || n === 0) return 0;
-  return 0.5 * (dot / (m * n)) + 0.5 * Math.min(1, dot / Math.min(m, n) ** 2);
+  const likeness = 0.5 * (dot / (m * n)) + 0.5 * Math.min(1, dot / Math.min(m, n) ** 2);
+  return verbsDiffer(x, y) ? likeness * otherVerbShare : likeness;
 }

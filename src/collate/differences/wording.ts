@@ -1,7 +1,6 @@
-import { contains, hull, overlaps } from '../../base/span.ts';
 import type { Statement } from '../statement.ts';
 import type { ClaimContext, DetectedDifference } from './detector.ts';
-import { sayByReport } from './detector.ts';
+import { sayByReport, wordsOf } from './detector.ts';
 
 interface Quotation {
   readonly statement: Statement;
@@ -18,6 +17,7 @@ export function findWordingDifference(context: ClaimContext): DetectedDifference
   for (const a of quotations)
     for (const b of quotations) {
       if (a.statement.report >= b.statement.report || a.origin !== b.origin || a.lang !== b.lang) continue;
+      if (sharedShare(a.folded, b.folded) < sharedShareMin) continue;
       if (a.folded.includes(b.folded) || b.folded.includes(a.folded)) continue;
       values.set(a.statement.id, a.words);
       values.set(b.statement.id, b.words);
@@ -29,22 +29,26 @@ export function findWordingDifference(context: ClaimContext): DetectedDifference
   };
 }
 
+/** Quotations that share fewer of their words are of different things. */
+const sharedShareMin = 0.2;
+
+/** Share of the shorter quotation's longer words that stand in the other. */
+function sharedShare(a: string, b: string): number {
+  const [x, y] = [a, b].map((text) => new Set(text.split(' ').filter((word) => word.length > 3)));
+  const [small, large] = x!.size <= y!.size ? [x!, y!] : [y!, x!];
+  return small.size === 0 ? 0 : [...small].filter((word) => large.has(word)).length / small.size;
+}
+
+/** Words inside quotation marks of any habit; single quoted words count too ("terrorist" attacks). */
+const quoted =
+  /“([^“”]{2,600})”|«([^«»]{2,600})»|„([^„“”]{2,600})[“”]|"([^"]{2,600})"|(?<=^|\s)[‘']([^‘’']{4,600})[’'](?=$|[\s.,;:])/gu;
+
 /** The quoted words in a statement, all parts together. */
 function quotationOf(context: ClaimContext, statement: Statement): Quotation[] {
-  const { article, analysis } = context.articles[statement.report]!;
-  const quotes = analysis.attributions
-    .filter((attribution) => attribution.content.some((content) => overlaps(content, statement)))
-    .flatMap((attribution) => attribution.quotes)
-    .filter((quote) => contains(statement, quote) || overlaps(statement, quote));
-  const distinct = quotes.filter(
-    (quote, i) => quotes.findIndex((q) => q.start === quote.start && q.end === quote.end) === i,
+  const { analysis } = context.articles[statement.report]!;
+  const parts = [...wordsOf(context, statement).matchAll(quoted)].map((match) =>
+    (match.slice(1).find((part) => part !== undefined) ?? '').replace(/[,.]$/u, '').trim(),
   );
-  if (hull(distinct) === undefined) return [];
-  const parts = distinct
-    .sort((a, b) => a.start - b.start)
-    .map((quote) =>
-      article.text.slice(Math.max(quote.start, statement.start), Math.min(quote.end, statement.end)).trim(),
-    );
   const words = parts.map((part) => `“${part}”`).join(' … ');
   const folded = parts
     .join(' ')

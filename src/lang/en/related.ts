@@ -75,4 +75,5 @@ export const related: readonly string[] = [
   'joint combined regional common',
   'repair fix restore restoration',
   'regret remorse',
+  'body corpse remains',
 ];
