@@ -82,7 +82,9 @@ function chooseParents(pairs: readonly DependentPair[], articles: readonly Artic
 function explain(edges: readonly Derivation[], child: Article): Derivation[] {
   const covered = new Uint8Array(child.text.length);
   const kept: Derivation[] = [];
-  const left = new Set(edges);
+  // What a report has from one of its own language it need not have translated.
+  const sameLanguage = edges.filter(({ kind }) => kind !== 'translation');
+  const left = new Set(sameLanguage.length > 0 ? sameLanguage : edges);
   while (left.size > 0) {
     const gains = [...left].map((edge) => ({ edge, gain: gainOf(edge, covered) }));
     gains.sort((x, y) => y.gain - x.gain || y.edge.share - x.edge.share);
