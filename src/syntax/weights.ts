@@ -19,14 +19,17 @@ class RowIndex {
       this.pairs[at + 1] = (this.pairs[at - 1] as number) + countBits(this.pairs[at - 2] as number);
   }
 
-  /** The place of a feature's row among those with weights, -1 when it has none. */
+  /**
+   * The place of a feature's row among those with weights, counted from 1; 0 when it has none. Without a branch: the
+   * processor cannot guess it, and would wait for memory each time instead of asking for many features at once.
+   */
   place(feature: number): number {
     const row = feature & this.mask;
     const at = (row >>> 5) << 1;
     const bits = this.pairs[at] as number;
     const bit = row & 31;
-    if (((bits >>> bit) & 1) === 0) return -1;
-    return (this.pairs[at + 1] as number) + countBits(bits & ((1 << bit) - 1));
+    const rank = (this.pairs[at + 1] as number) + countBits(bits & ((1 << bit) - 1)) + 1;
+    return rank & -((bits >>> bit) & 1);
   }
 }
 
@@ -40,10 +43,11 @@ function countBits(bits: number): number {
 /** Weights for many classes, of which a row knows a few. */
 export class SparseWeights {
   readonly #index: RowIndex;
-  /** By row with weights: where its entries begin. */
+  /** By place of a row: where its entries begin. Place 0 has none. */
   readonly #starts: Uint32Array;
   /** Weight × 256 + class. */
   readonly #entries: Int16Array;
+  readonly #places = new Int32Array(batchMax);
 
   constructor(index: RowIndex, starts: Uint32Array, entries: Int16Array) {
     this.#index = index;
@@ -53,12 +57,23 @@ export class SparseWeights {
 
   /** Adds the weights of `features[0 … count)` to `scores`, which holds one number per class. */
   addScores(features: Int32Array, count: number, scores: Int32Array): void {
-    const index = this.#index;
+    for (let from = 0; from < count; from += batchMax)
+      this.#addBatch(features, { from, to: Math.min(count, from + batchMax) }, scores);
+  }
+
+  #addBatch(features: Int32Array, { from, to }: { from: number; to: number }, scores: Int32Array): void {
+    const places = this.#places;
     const starts = this.#starts;
     const entries = this.#entries;
-    for (let f = 0; f < count; f++) {
-      const place = index.place(features[f] as number);
-      if (place < 0) continue;
+    // All places first: their look-ups do not wait for each other.
+    let known = 0;
+    for (let f = from; f < to; f++) {
+      const place = this.#index.place(features[f] as number);
+      places[known] = place;
+      known += place === 0 ? 0 : 1;
+    }
+    for (let n = 0; n < known; n++) {
+      const place = places[n] as number;
       const stop = starts[place + 1] as number;
       for (let k = starts[place] as number; k < stop; k++) {
         const entry = entries[k] as number;
@@ -69,10 +84,13 @@ export class SparseWeights {
   }
 }
 
+/** Features looked up together. */
+const batchMax = 64;
+
 /** Weights for three classes, as two differences from the first: two bytes a row, and nothing else to look up. */
 export class TripleWeights {
   readonly #index: RowIndex;
-  /** By row: the second class's difference, times 256, and the third's in the low byte. */
+  /** By place of a row: the second class's difference, times 256, and the third's in the low byte; place 0 has 0. */
   readonly #pairs: Int16Array;
 
   constructor(index: RowIndex, pairs: Int16Array) {
@@ -87,9 +105,7 @@ export class TripleWeights {
     let second = 0;
     let third = 0;
     for (let f = 0; f < count; f++) {
-      const place = index.place(features[f] as number);
-      if (place < 0) continue;
-      const pair = pairs[place] as number;
+      const pair = pairs[index.place(features[f] as number)] as number;
       second += pair >> 8;
       third += (pair << 24) >> 24;
     }
@@ -164,11 +180,11 @@ function pushVarint(out: number[], value: number): void {
 export function readWeights(bytes: Uint8Array): SparseWeights {
   const [bits, rowCount, entryCount] = headerOf(bytes);
   const rows = new Uint32Array(rowCount);
-  const starts = new Uint32Array(rowCount + 1);
+  const starts = new Uint32Array(rowCount + 2);
   const reader = { bytes, at: headerBytes };
   for (let r = 0; r < rowCount; r++) {
     rows[r] = (rows[r - 1] ?? 0) + readVarint(reader);
-    starts[r + 1] = (starts[r] as number) + (bytes[reader.at++] as number);
+    starts[r + 2] = (starts[r + 1] as number) + (bytes[reader.at++] as number);
   }
   const entries = new Int16Array(entryCount);
   for (let k = 0; k < entryCount; k++)
@@ -180,11 +196,11 @@ export function readWeights(bytes: Uint8Array): SparseWeights {
 export function readTriples(bytes: Uint8Array): TripleWeights {
   const [bits, rowCount] = headerOf(bytes);
   const rows = new Uint32Array(rowCount);
-  const pairs = new Int16Array(rowCount);
+  const pairs = new Int16Array(rowCount + 1);
   const reader = { bytes, at: headerBytes };
   for (let r = 0; r < rowCount; r++) {
     rows[r] = (rows[r - 1] ?? 0) + readVarint(reader);
-    pairs[r] = ((bytes[reader.at] as number) << 8) | (bytes[reader.at + 1] as number);
+    pairs[r + 1] = ((bytes[reader.at] as number) << 8) | (bytes[reader.at + 1] as number);
     reader.at += 2;
   }
   return new TripleWeights(new RowIndex(bits, rows), pairs);
