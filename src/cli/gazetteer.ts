@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { exitCodes } from './exit.ts';
 
 /** `stemma gazetteer`: the user's own names of places. */
 export function register(program: Command): void {
@@ -12,7 +13,7 @@ export function register(program: Command): void {
   command
     .command('find')
     .description('list what a name may mean, as JSON lines, most populous first')
-    .argument('<name>')
+    .argument('<name>', 'a name in any spelling')
     .option('--gazetteer <file>', 'an imported gazetteer (default: the one imported last)')
     .action(runFind);
 }
@@ -26,7 +27,7 @@ async function runImport(files: string[], options: { readonly output?: string })
   process.stderr.write(
     `stemma: ${done.damaged} lines are not GeoNames rows and were left out, first ${done.firstDamaged}\n`,
   );
-  process.exitCode = 3;
+  process.exitCode = exitCodes.someSkipped;
 }
 
 async function runFind(name: string, options: { readonly gazetteer?: string }): Promise<void> {
@@ -36,5 +37,5 @@ async function runFind(name: string, options: { readonly gazetteer?: string }): 
   for (const entry of found) process.stdout.write(`${JSON.stringify(entry)}\n`);
   if (found.length > 0) return;
   process.stderr.write(`stemma: no place called ${name}\n`);
-  process.exitCode = 1;
+  process.exitCode = exitCodes.badInput;
 }
