@@ -1,5 +1,5 @@
 import { contains, overlaps, type Span } from '../base/span.ts';
-import type { AnalysedArticle } from '../model/index.ts';
+import type { AnalysedArticle, Token } from '../model/index.ts';
 import { ancestors, children, type Tree, treeOf } from '../syntax/tree.ts';
 
 const trees = new WeakMap<AnalysedArticle, Tree>();
@@ -14,9 +14,19 @@ export function treeOfArticle(analysed: AnalysedArticle): Tree {
   return tree;
 }
 
-/** A relative clause that begins with its pronoun, behind its noun: what a parser finds without doubt. */
+const timeMarks = new Set(
+  'after before since when nachdem bevor als tras después antes cuando après avant lorsque depois quando'.split(' '),
+);
+
+/** "*after* the roof fell": what went before the point. */
+function isTimeMark({ deprel, text }: Token): boolean {
+  return deprel === 'mark' && timeMarks.has(text.toLowerCase());
+}
+
+/** A clause of time, or a relative clause that begins with its pronoun behind its noun: what a parser finds without doubt. */
 function opensAside(tree: Tree, at: number): boolean {
   const { deprel, head } = tree.tokens[at]!;
+  if (deprel === 'advcl') return children(tree, at).some((child) => isTimeMark(tree.tokens[child]!));
   if (deprel !== 'acl:relcl' || head > at) return false;
   return children(tree, at).some((child) => child < at && child > head && tree.tokens[child]!.upos === 'PRON');
 }

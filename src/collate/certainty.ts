@@ -73,10 +73,11 @@ function saidVerbs(tree: Tree, statement: Statement, attribution: Attribution | 
 /** "plans to test", "fear that", "raises fears": the verb or its object governs what the statement is about. */
 function governs(tree: Tree, verb: number, words: ReturnType<typeof moodLexicon>): Certainty | undefined {
   const below = children(tree, verb).map((child) => tree.tokens[child]!);
-  const own = below.some((token) => /^(?:xcomp|ccomp|obj)$/u.test(relation(token)))
+  const own = below.some((token) => /^(?:xcomp|ccomp|obj|acl)$/u.test(relation(token)))
     ? moodOfWord(tree.tokens[verb]!.lemma.toLowerCase(), words)
     : undefined;
   if (own !== undefined) return own;
+  if (!words.light.has(tree.tokens[verb]!.lemma.toLowerCase())) return undefined;
   const object = below.find((token) => relation(token) === 'obj' && token.upos === 'NOUN');
   return object === undefined ? undefined : moodOfWord(object.lemma.toLowerCase(), words);
 }

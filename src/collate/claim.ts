@@ -13,6 +13,7 @@ export interface ClaimSources {
   readonly articles: readonly AnalysedArticle[];
   readonly actors: ActorIndex;
   readonly origins: readonly Origin[];
+  readonly isRevision: (a: number, b: number) => boolean;
   readonly witnessesOf: (statements: readonly Statement[]) => ReadonlyMap<number, string>;
 }
 
@@ -28,7 +29,7 @@ export function buildClaim(id: string, statements: readonly Statement[], sources
   const { articles, actors } = sources;
   const witnesses = sources.witnessesOf(statements);
   const origins = settleOrigins(statements, sources.origins, witnesses);
-  const context = { statements, articles, actors, witnesses, origins };
+  const context = { statements, articles, actors, witnesses, origins, isRevision: sources.isRevision };
   const found = differenceDetectors.flatMap((detect) => detect(context) ?? []);
   const primary = found[0];
   const distinctOrigins = originsByWitness(statements, origins, witnesses);

@@ -1,16 +1,19 @@
 import { meaningOf } from '../lang/related.ts';
-import type { AccountFigure, AnalysedArticle, Figure, FigureReading, Toponym } from '../model/index.ts';
+import type { AccountFigure, AnalysedArticle, Figure, FigureReading } from '../model/index.ts';
 import { accountStatement } from './account-statement.ts';
 import type { ActorIndex } from './actors.ts';
 import { isAsideSpan } from './asides.ts';
 import { countedKey } from './differences/figure.ts';
 import { bestRange } from './figure-range.ts';
+import { scopeOf } from './figure-scope.ts';
 import type { Origin } from './origins.ts';
 import type { Statement } from './statement.ts';
 
 /** A figure with the statement that it stands in. */
 export interface PlacedFigure {
   readonly claim: string;
+  /** It stands in an aside: recalled, or a part of a whole. */
+  readonly aside: boolean;
   readonly figure: Figure;
   readonly statement: Statement;
   readonly analysed: AnalysedArticle;
@@ -27,10 +30,11 @@ export function placeFigure(
   statement: Statement,
   { analysed, origin }: { analysed: AnalysedArticle; origin: Origin },
 ): Omit<PlacedFigure, 'claim' | 'witness'> {
-  if (!isAsideSpan(analysed, figure, statement)) return { figure, statement, analysed, origin };
+  if (!isAsideSpan(analysed, figure, statement)) return { aside: false, figure, statement, analysed, origin };
   const { article } = analysed;
   const own = { key: `report:${article.id}`, name: article.outlet?.value ?? article.id, level: 'own' as const };
-  return { figure: { ...figure, polarity: 'positive', certainty: 'stated' }, statement, analysed, origin: own };
+  const stated = { ...figure, polarity: 'positive', certainty: 'stated' } as const;
+  return { aside: true, figure: stated, statement, analysed, origin: own };
 }
 
 export interface FigureSources {
@@ -61,7 +65,8 @@ function addTo(quantities: readonly PlacedFigure[][], item: PlacedFigure): Place
   const open = quantities.filter((group) => group.every((other) => other.statement.id !== item.statement.id));
   const fits = (group: readonly PlacedFigure[]) =>
     group.some(({ figure }) => figure.min === item.figure.min && figure.max === item.figure.max);
-  const target = open.find(fits) ?? (open[0] === quantities[0] || isLargest(item) ? open[0] : undefined);
+  const mayLead = !item.aside && (open[0] === quantities[0] || isLargest(item));
+  const target = open.find(fits) ?? (mayLead ? open[0] : undefined);
   if (target === undefined) return [...quantities, [item]];
   return quantities.map((group) => (group === target ? [...group, item] : group));
 }
@@ -96,23 +101,6 @@ function bodies(figure: Figure, analysed: AnalysedArticle): string {
 
 function wordsOf(figure: Figure, { article }: AnalysedArticle): string {
   return figure.of === undefined ? '' : article.text.slice(figure.of.start, figure.of.end).toLowerCase();
-}
-
-/** How far behind a figure its place may stand. */
-const scopeReach = 90;
-
-/**
- * The region or country that a figure counts in: the first place behind it, unless that is a town. The dead of a town
- * and those of a report that names no place are one count; those of a whole region are another.
- */
-export function scopeOf(figure: Figure, { analysis }: AnalysedArticle): Toponym | undefined {
-  const sentence = analysis.sentences.find(({ start, end }) => start <= figure.start && figure.start < end);
-  const first = analysis.toponyms.find(
-    ({ start, use }) =>
-      use === 'place' && start >= figure.end && start < Math.min(sentence?.end ?? 0, figure.end + scopeReach),
-  );
-  const place = first?.place;
-  return place?.country !== '' && (place?.precision === 'region' || place?.precision === 'country') ? first : undefined;
 }
 
 function buildFigure(id: string, group: readonly PlacedFigure[], sources: FigureSources): AccountFigure {

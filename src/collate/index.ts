@@ -40,7 +40,10 @@ export function collate({ story, articles, lineage, tables = noTables }: Collati
   const passages = indexPassages(articles, statements, lineage);
   const isMixed = new Set(articles.map(({ article }) => article.lang)).size > 1;
   const reading = { articles, actors, ...(isMixed ? { lexicon: lexiconOf(tables) } : {}) };
-  const vectors = weighStatements(statements.map((statement) => featuresOf(statement, reading)));
+  const vectors = weighStatements(
+    statements.map((statement) => featuresOf(statement, reading)),
+    statements.map((statement) => articles[statement.report]!.article.lang),
+  );
   const groups = groupClaims(statements, vectors, passages);
   const reportWitness = witnessOfReports(articles, lineage);
   const voices = { reportWitness, roots: rootReports(articles, lineage), passages };
@@ -48,6 +51,7 @@ export function collate({ story, articles, lineage, tables = noTables }: Collati
     articles,
     actors,
     origins: settleBodies(statements.map((statement) => originOf(statement, articles, actors))),
+    isRevision: revisionsOf(articles, lineage),
     witnessesOf: (members: readonly Statement[]) => claimWitnesses(members, articles, voices),
   };
   const built = groups.map((group, index) =>
@@ -86,6 +90,15 @@ export function collate({ story, articles, lineage, tables = noTables }: Collati
     onlyIn: listOnlyIn(lists),
     apart: listApart(articles),
   };
+}
+
+/** Which pairs of reports are versions of one, by index. */
+function revisionsOf(articles: readonly AnalysedArticle[], lineage: Lineage): (a: number, b: number) => boolean {
+  const pairs = new Set(
+    lineage.derivations.filter(({ kind }) => kind === 'revision').map(({ from, to }) => `${from} ${to}`),
+  );
+  const id = (report: number) => articles[report]!.article.id;
+  return (a, b) => pairs.has(`${id(a)} ${id(b)}`) || pairs.has(`${id(b)} ${id(a)}`);
 }
 
 /** Claims that most outlets speak of first; then in the order in which the reports tell them. */

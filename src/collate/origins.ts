@@ -12,6 +12,8 @@ export interface Origin {
   /** `own`: the outlet's own word; `state`: a government by its country or capital; `party`: anyone named. */
   readonly level: 'party' | 'state' | 'own';
   readonly country?: string;
+  /** What a person is said to be: "the union's secretary". */
+  readonly roles?: readonly string[];
 }
 
 /** Whom each statement comes from, before the claims are known. */
@@ -75,8 +77,21 @@ export function settleOrigins(
     );
     if (bodies.length === 1) settled.set(id, bodies[0]!);
   }
+  joinSpokespeople(settled);
   inheritOrigins(statements, settled, witnesses);
   return settled;
+}
+
+/** Who speaks for a body is that body's voice: "the union" and "the union's secretary, …" are one origin. */
+function joinSpokespeople(settled: Map<number, Origin>): void {
+  const bodies = [...settled.values()].filter(({ level, roles }) => level === 'party' && (roles ?? []).length === 0);
+  for (const [id, { roles = [] }] of settled) {
+    const body = bodies.find(({ name }) => {
+      const head = name.split(/\s+/u).at(-1)?.toLowerCase() ?? '';
+      return head.length > 3 && roles.some((role) => role.toLowerCase().includes(head));
+    });
+    if (body !== undefined) settled.set(id, body);
+  }
 }
 
 /** One voice has the origins of its earliest report: copies and translations hand on whom they quote. */

@@ -32,7 +32,13 @@ export function partyOf(party: NamedParty): Origin {
 
 function actorOrigin(actor: Actor): Origin {
   const country = actor.country === undefined ? {} : { country: actor.country };
-  return { key: `actor:${actor.id}`, name: actor.name, level: 'party', ...country };
+  return {
+    key: `actor:${actor.id}`,
+    name: actor.name,
+    level: 'party',
+    roles: actor.type === 'PER' ? actor.roles : [],
+    ...country,
+  };
 }
 
 const loose: ReadonlySet<string> = new Set(['government', 'army']);

@@ -75,6 +75,14 @@ function pointHeads(analysis: Analysis, sentence: Sentence, children: Children):
       queue.push(child);
     }
   }
+  // A second act of speaking is a point wherever the parser hangs it: "…, calling for observers".
+  for (let i = sentence.firstToken; i < sentence.lastToken; i++)
+    if (!heads.includes(i) && /^(?:conj|advcl)$/u.test((analysis.tokens[i] as Token).deprel))
+      if (
+        spoken.some((cue) => overlaps(cue, analysis.tokens[i] as Token)) &&
+        beginsPoint(analysis, i, { children, spoken })
+      )
+        heads.push(i);
   return heads.filter((head) => head >= sentence.firstToken && head < sentence.lastToken);
 }
 

@@ -4,6 +4,8 @@ import type { Features } from './features.ts';
 export interface StatementVectors {
   readonly vectors: readonly Features[];
   readonly norms: readonly number[];
+  /** Language of each statement. */
+  readonly langs: readonly string[];
   /** Statements in which each feature stands, for features rare enough to lead to a match. */
   readonly postings: ReadonlyMap<string, readonly number[]>;
 }
@@ -14,7 +16,7 @@ const commonShareMax = 0.25;
 const commonCountMin = 12;
 
 /** Weighs features by how few statements have them (inverse document frequency over the story's statements). */
-export function weighStatements(features: readonly Features[]): StatementVectors {
+export function weighStatements(features: readonly Features[], langs: readonly string[] = []): StatementVectors {
   const postings = new Map<string, number[]>();
   for (const [id, keys] of features.entries())
     for (const key of keys.keys()) {
@@ -29,7 +31,7 @@ export function weighStatements(features: readonly Features[]): StatementVectors
   const norms = vectors.map((vector) => Math.sqrt([...vector.values()].reduce((sum, w) => sum + w * w, 0)));
   const limit = Math.max(commonCountMin, n * commonShareMax);
   for (const [key, list] of postings) if (list.length < 2 || list.length > limit) postings.delete(key);
-  return { vectors, norms, postings };
+  return { vectors, norms, langs, postings };
 }
 
 /** Two statements with different main verbs must have this much more in common. */
@@ -49,8 +51,10 @@ function verbsDiffer(x: Features, y: Features): boolean {
 export function similarityOf(statements: StatementVectors, a: number, b: number): number {
   const [x, y] = [statements.vectors[a]!, statements.vectors[b]!];
   const [small, large] = x.size <= y.size ? [x, y] : [y, x];
+  // Notions join languages; inside one, words say it better.
+  const isOneLanguage = statements.langs[a] === statements.langs[b];
   let dot = 0;
-  for (const [key, weight] of small) dot += weight * (large.get(key) ?? 0);
+  for (const [key, weight] of small) if (!isOneLanguage || !key.startsWith('x:')) dot += weight * (large.get(key) ?? 0);
   const [m, n] = [statements.norms[a]!, statements.norms[b]!];
   if (dot === 0 || m === 0 || n === 0) return 0;
   const likeness = 0.5 * (dot / (m * n)) + 0.5 * Math.min(1, dot / Math.min(m, n) ** 2);

@@ -8,10 +8,18 @@ export interface MoodLexicon {
   readonly conditions: ReadonlySet<string>;
   readonly future: ReadonlySet<string>;
   readonly modal: ReadonlySet<string>;
+  /** Verbs that carry a noun: "*raise* fears", "*have* no plans". */
+  readonly light: ReadonlySet<string>;
 }
 
 const lexicons = new WeakMap<EventsData, MoodLexicon>();
-const none: MoodLexicon = { governors: new Map(), conditions: new Set(), future: new Set(), modal: new Set() };
+const none: MoodLexicon = {
+  governors: new Map(),
+  conditions: new Set(),
+  future: new Set(),
+  modal: new Set(),
+  light: new Set(),
+};
 
 /** Built once for each language; empty for a language without event words. */
 export function moodLexicon(lang: string): MoodLexicon {
@@ -28,6 +36,7 @@ export function moodLexiconOf(events: EventsData): MoodLexicon {
       conditions: wordSet(events.conditions),
       future: wordSet(events.future),
       modal: wordSet(events.modal),
+      light: wordSet(events.lightVerbs),
     };
     lexicons.set(events, lexicon);
   }

@@ -8,6 +8,8 @@ export interface ClaimContext {
   readonly statements: readonly Statement[];
   readonly articles: readonly AnalysedArticle[];
   readonly actors: ActorIndex;
+  /** True when one of two reports is a corrected version of the other. */
+  readonly isRevision: (a: number, b: number) => boolean;
   /** By statement id. */
   readonly witnesses: ReadonlyMap<number, string>;
   readonly origins: ReadonlyMap<number, Origin>;

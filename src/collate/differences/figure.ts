@@ -1,8 +1,9 @@
 import { meaningOf } from '../../lang/related.ts';
-import type { Figure, FigureDifferenceType } from '../../model/index.ts';
+import type { AnalysedArticle, Figure, FigureDifferenceType } from '../../model/index.ts';
+import { scopeOf } from '../figure-scope.ts';
 import type { Statement } from '../statement.ts';
 import type { ClaimContext, DetectedDifference } from './detector.ts';
-import { nameOfReport, sayByReport } from './detector.ts';
+import { sayByReport } from './detector.ts';
 
 /** A figure as one statement gives it. */
 export interface FigureValue {
@@ -13,19 +14,20 @@ export interface FigureValue {
   readonly counted: string;
 }
 
-/** Two reports count the same thing and come to different numbers. */
+/** Two reports count the same thing and come to different numbers; of each report its largest number, the whole, counts. */
 export function findFigureDifference(context: ClaimContext): DetectedDifference | undefined {
   const figures = context.statements.flatMap((statement) => figuresOf(context, statement));
   const values = new Map<number, string>();
   const types = new Set<FigureDifferenceType>();
-  for (const a of figures)
-    for (const b of figures) {
-      if (a.statement.report >= b.statement.report || a.counted === '' || a.counted !== b.counted) continue;
-      if (figures.some((other) => other.statement.report === a.statement.report && agreeing(other, b))) continue;
-      if (figures.some((other) => other.statement.report === b.statement.report && agreeing(other, a))) continue;
-      types.add(typeOf(context, a, b));
-      for (const { statement, words } of [a, b]) appendValue(values, statement.id, words);
-    }
+  for (const counted of new Set(figures.map((figure) => figure.counted))) {
+    if (counted === '') continue;
+    const mains = mainFigures(figures.filter((figure) => figure.counted === counted));
+    const found = mains.flatMap((a, i) =>
+      mains.slice(i + 1).flatMap((b) => (agreeing(a, b) ? [] : [typeOf(context, a, b)])),
+    );
+    for (const type of found) types.add(type);
+    if (found.length > 0) for (const main of mains) addValue(values, main, context.statements);
+  }
   const type = telling.find((known) => types.has(known));
   if (type === undefined) return undefined;
   return { difference: { kind: 'figure', type, note: noteFor(type, sayByReport(context, values)) }, values };
@@ -34,10 +36,23 @@ export function findFigureDifference(context: ClaimContext): DetectedDifference 
 /** What explains a difference comes before what only states it: a corrected figure is no conflict with its copies. */
 const telling: readonly FigureDifferenceType[] = ['revision', 'moment', 'conflict', 'scope', 'precision'];
 
-function appendValue(values: Map<number, string>, id: number, words: string): void {
-  const before = values.get(id);
-  if (before === undefined) values.set(id, words);
-  else if (!before.split(', ').includes(words)) values.set(id, `${before}, ${words}`);
+/** The largest figure of each report; equal ones in text order. */
+function mainFigures(figures: readonly FigureValue[]): FigureValue[] {
+  const mains = new Map<number, FigureValue>();
+  for (const figure of figures) {
+    const { report } = figure.statement;
+    const before = mains.get(report);
+    if (before === undefined || figure.figure.max > before.figure.max) mains.set(report, figure);
+  }
+  return [...mains.values()];
+}
+
+/** Gives a report's number to all its statements in the claim. */
+function addValue(values: Map<number, string>, main: FigureValue, statements: readonly Statement[]): void {
+  for (const { id } of statements.filter(({ report }) => report === main.statement.report)) {
+    const before = values.get(id);
+    values.set(id, before === undefined ? main.words : `${before}, ${main.words}`);
+  }
 }
 
 function figuresOf(context: ClaimContext, statement: Statement): FigureValue[] {
@@ -47,10 +62,16 @@ function figuresOf(context: ClaimContext, statement: Statement): FigureValue[] {
     return {
       statement,
       figure,
-      words: article.text.slice(figure.start, figure.end),
+      words: figureWords(figure),
       counted: countedKey(figure, article.text, analysis.lang),
     };
   });
+}
+
+/** The number in one form for all wordings and languages: "3 killed", "about 300 tonne". */
+function figureWords({ min, max, mod, unit, measure }: Figure): string {
+  const number = min === max ? String(min) : `${min}–${max}`;
+  return [mod === 'exact' ? '' : mod, number, unit, measure ?? ''].filter((word) => word !== '').join(' ');
 }
 
 /** What a figure counts, as a key that meets across wordings; `''` when the text does not say. */
@@ -89,23 +110,18 @@ function rangeOf(figure: Figure): { low: number; high: number } {
 
 function typeOf(context: ClaimContext, a: FigureValue, b: FigureValue): FigureDifferenceType {
   const [x, y] = [context.articles[a.statement.report]!, context.articles[b.statement.report]!];
-  if (a.figure.population !== b.figure.population || placeOf(context, a) !== placeOf(context, b)) return 'scope';
-  const sameOutlet =
-    nameOfReport(context.articles, a.statement.report) === nameOfReport(context.articles, b.statement.report);
-  if (sameOutlet && x.article.outlet !== undefined) return 'revision';
+  if (a.figure.population !== b.figure.population || scopeId(x, a) !== scopeId(y, b)) return 'scope';
+  if (context.isRevision(a.statement.report, b.statement.report)) return 'revision';
   const [from, to] = [x.article.publishedAt?.value.value, y.article.publishedAt?.value.value];
   if (from !== undefined && to !== undefined && from !== to) {
     const rises = (a.figure.max - b.figure.max) * (from < to ? 1 : -1) < 0;
-    if (rises) return 'moment';
+    if (rises && a.figure.measure !== undefined) return 'moment';
   }
   return 'conflict';
 }
 
-/** The place that the statement counts in; figures of a town and of its country differ by scope. */
-function placeOf(context: ClaimContext, { statement }: FigureValue): string {
-  const { analysis } = context.articles[statement.report]!;
-  const places = statement.toponyms.map((index) => analysis.toponyms[index]!).filter((t) => t.use === 'place');
-  return places.length === 1 ? (places[0]!.place?.placeId ?? places[0]!.name) : '';
+function scopeId(analysed: AnalysedArticle, { figure }: FigureValue): string {
+  return scopeOf(figure, analysed)?.place?.placeId ?? '';
 }
 
 const noteWords: Readonly<Record<FigureDifferenceType, string>> = {

@@ -1,4 +1,4 @@
-import { compatibleValues } from '../../base/calendar.ts';
+import { compatibleValues, parseIsoDay } from '../../base/calendar.ts';
 import type { Timex } from '../../model/index.ts';
 import { governingMeanings } from '../predicates.ts';
 import type { Statement } from '../statement.ts';
@@ -47,8 +47,11 @@ function timesOf(context: ClaimContext, statement: Statement): TimeValue[] {
     }));
 }
 
+/** When something was said is no time of what was said. */
+const speaking: ReadonlySet<string> = new Set(['said', 'say', 'told', 'tell', 'ad', 'add']);
+
 function sameHappening(a: TimeValue, b: TimeValue): boolean {
-  return [...a.meanings].some((meaning) => b.meanings.has(meaning));
+  return [...a.meanings].some((meaning) => !speaking.has(meaning) && b.meanings.has(meaning));
 }
 
 /** Some time that the one report gives the happening is the same as one that the other gives it. */
@@ -57,13 +60,22 @@ function agreeing(times: readonly TimeValue[], a: TimeValue, b: TimeValue): bool
   return of(a).some((x) => of(b).some((y) => relate(x.timex, y.timex) === 'same'));
 }
 
+/** "On Monday" in two reports of one week is one day, even where a reader could take it for the one before. */
+const sameWeekdayDays = 8;
+
 /** Dated times compare by the calendar, relative ones by their distance from the report; others cannot be compared. */
 function relate(a: Timex, b: Timex): 'same' | 'apart' | 'unknown' {
+  if (a.weekday !== undefined && a.weekday === b.weekday && daysApart(a, b) <= sameWeekdayDays) return 'same';
   if (dated(a) && dated(b)) return compatibleValues(a.value, b.value) ? 'same' : 'apart';
   if (a.weekday !== undefined && b.weekday !== undefined) return a.weekday === b.weekday ? 'same' : 'apart';
   if (a.relative !== undefined && a.relative.unit === b.relative?.unit)
     return a.relative.offset === b.relative.offset ? 'same' : 'apart';
   return 'unknown';
+}
+
+function daysApart(a: Timex, b: Timex): number {
+  const [x, y] = [parseIsoDay(a.value), parseIsoDay(b.value)];
+  return x === undefined || y === undefined ? 0 : Math.abs(x - y);
 }
 
 function dated(timex: Timex): boolean {

@@ -136,8 +136,8 @@ describe('voices', () => {
   const shown = () => story.claims.flatMap(statementsOf);
   for (const [report, words, speaker] of expected.speakers)
     it(`${speaker}: ${words}`, () => {
-      const statement = shown().find((s) => hasWords(s, report, words));
-      expect(statement?.attribution?.speaker).toBe(speaker);
+      const speakers = shown().filter((s) => hasWords(s, report, words)).map((s) => s.attribution?.speaker);
+      expect(speakers).toContain(speaker);
     });
 
   for (const [report, words, certainty] of expected.certainties)
