@@ -25,34 +25,61 @@ export function mixHash(hash: number, value: number): number {
   return Math.imul(mixed, 0x85ebca6b) >>> 0;
 }
 
+/** Features looked up together. */
+const batchMax = 64;
+
 /** A trained model: `labels[i]` is class i; scores are sums of the weights of a row's classes. */
 export class LinearModel {
   readonly labels: readonly string[];
   readonly #mask: number;
   readonly #rows: Uint32Array;
-  readonly #classes: Uint8Array;
-  readonly #weights: Int8Array;
+  /** Weight × 256 + class: side by side, since memory is slower than arithmetic. */
+  readonly #entries: Int16Array;
+  readonly #starts = new Int32Array(batchMax);
+  readonly #stops = new Int32Array(batchMax);
 
-  constructor(labels: readonly string[], bits: number, rows: Uint32Array, classes: Uint8Array, weights: Int8Array) {
+  constructor(labels: readonly string[], bits: number, rows: Uint32Array, entries: Int16Array) {
     this.labels = labels;
     this.#mask = 2 ** bits - 1;
     this.#rows = rows;
-    this.#classes = classes;
-    this.#weights = weights;
+    this.#entries = entries;
   }
 
-  /** Adds the weights of `features[0 … count)` to a zeroed `scores` (length = number of labels). */
+  /** Writes the sums of the weights of `features[0 … count)` to `scores` (length = number of labels). */
   score(features: ArrayLike<number>, count: number, scores: Float32Array): void {
     scores.fill(0);
+    for (let from = 0; from < count; from += batchMax) {
+      const known = this.#lookUp(features, from, Math.min(count, from + batchMax));
+      this.#addBatch(known, scores);
+    }
+  }
+
+  /** Finds the rows of a batch first and without a branch, so that no look-up in memory waits for another. */
+  #lookUp(features: ArrayLike<number>, from: number, to: number): number {
     const rows = this.#rows;
-    const classes = this.#classes;
-    const weights = this.#weights;
-    for (let f = 0; f < count; f++) {
-      const row = (features[f] as number) & this.#mask;
+    const starts = this.#starts;
+    const stops = this.#stops;
+    const mask = this.#mask;
+    let known = 0;
+    for (let f = from; f < to; f++) {
+      const row = (features[f] as number) & mask;
+      const start = rows[row] as number;
       const stop = rows[row + 1] as number;
-      for (let k = rows[row] as number; k < stop; k++) {
-        const label = classes[k] as number;
-        scores[label] = (scores[label] as number) + (weights[k] as number);
+      starts[known] = start;
+      stops[known] = stop;
+      known += stop === start ? 0 : 1;
+    }
+    return known;
+  }
+
+  #addBatch(known: number, scores: Float32Array): void {
+    const entries = this.#entries;
+    for (let n = 0; n < known; n++) {
+      const stop = this.#stops[n] as number;
+      for (let k = this.#starts[n] as number; k < stop; k++) {
+        const entry = entries[k] as number;
+        const label = entry & 255;
+        scores[label] = (scores[label] as number) + (entry >> 8);
       }
     }
   }
@@ -79,10 +106,9 @@ export function parseLinearModel(bytes: Uint8Array): LinearModel {
   const rows = new Uint32Array(2 ** bits + 1);
   for (let row = 0; row < 2 ** bits; row++) rows[row + 1] = (rows[row] as number) + (bytes[at + row] as number);
   at += 2 ** bits;
-  const classes = bytes.slice(at, at + size);
-  // Through a copy: a Node Buffer's own `slice` shares the whole pool behind it.
-  const weights = new Int8Array(Uint8Array.from(bytes.subarray(at + size, at + 2 * size)).buffer);
-  return new LinearModel(labels, bits, rows, classes, weights);
+  const entries = new Int16Array(size);
+  for (let k = 0; k < size; k++) entries[k] = ((bytes[at + size + k] as number) << 8) | (bytes[at + k] as number);
+  return new LinearModel(labels, bits, rows, entries);
 }
 
 /** Averaged-perceptron training over dense weights; at most 255 labels. */
