@@ -12,14 +12,14 @@ import { readSet } from '../eval/read.ts';
 import { scoreLabels } from '../eval/scorers/events.ts';
 import { loadResources } from '../src/app/resources.ts';
 import { argmax, LinearTrainer, parseLinearModel } from '../src/base/linear.ts';
-import { sentenceFeatures } from '../src/extract/events/learned/features.ts';
-import { mainSentence } from '../src/extract/events/learned/main-code.ts';
+import { type SentenceView, sentenceFeatures } from '../src/extract/events/learned/features.ts';
+import { chooseMain, mainSentence } from '../src/extract/events/learned/main-code.ts';
 import { lexiconOf } from '../src/extract/events/lexicon.ts';
 import { findSyntax } from '../src/extract/sentences/index.ts';
 import { parseRecord } from '../src/ingest/index.ts';
 import { packOf } from '../src/lang/index.ts';
 import type { EventsData } from '../src/lang/schema/events.ts';
-import { treeOf } from '../src/syntax/tree.ts';
+import { type Tree, treeOf } from '../src/syntax/tree.ts';
 import { shuffler } from './shuffle.ts';
 
 interface Row {
@@ -31,6 +31,8 @@ interface Row {
 interface Lesson {
   readonly code: string;
   readonly features: readonly number[];
+  readonly tree: Tree;
+  readonly view: SentenceView;
 }
 
 const bits = 16;
@@ -53,10 +55,8 @@ function lessonOf(row: Row): Lesson {
   if ('refused' in result) throw new TypeError(row.id);
   const { sentences, tokens } = findSyntax({ article: result.article, pack, resources: loadResources('en') });
   const tree = treeOf(tokens);
-  return {
-    code: row.events[0]!.code,
-    features: sentenceFeatures(tree, mainSentence(tree, sentences, lexicon), lexicon),
-  };
+  const view = mainSentence(tree, sentences, lexicon);
+  return { code: row.events[0]!.code, features: sentenceFeatures(tree, view, lexicon), tree, view };
 }
 
 function train(lessons: readonly Lesson[], labels: readonly string[]): Uint8Array {
@@ -90,7 +90,9 @@ const lessons = (readSet<Row>({ data: values.data, split: 'train' }, 'events/ev_
 const labels = [...new Set(lessons.map(({ code }) => code))].sort();
 
 if (values.folds) {
-  const pairs: (readonly [string, string])[] = [];
+  const pairs: (readonly [string, string | undefined])[] = [];
+  const bare: (readonly [string, string])[] = [];
+  const held: { readonly scores: Float32Array; readonly gold: number }[] = [];
   for (let k = 0; k < 5; k++) {
     const model = parseLinearModel(
       train(
@@ -98,13 +100,21 @@ if (values.folds) {
         labels,
       ),
     );
-    const scores = new Float32Array(labels.length);
-    for (const { code, features } of lessons.filter((_, i) => i % 5 === k)) {
+    for (const { code, features, tree, view } of lessons.filter((_, i) => i % 5 === k)) {
+      const scores = new Float32Array(labels.length);
       model.score(features, features.length, scores);
-      pairs.push([code, labels[argmax(scores)]!]);
+      held.push({ scores, gold: labels.indexOf(code) });
+      bare.push([code, labels[argmax(scores)]!]);
+      pairs.push([code, chooseMain(tree, view, { lexicon, model: { main: model } })?.code]);
     }
   }
-  process.stdout.write(`folds: ${JSON.stringify(scoreLabels(pairs))}\n`);
+  process.stdout.write(
+    `model alone: ${JSON.stringify(scoreLabels(bare))}\nwith triggers: ${JSON.stringify(scoreLabels(pairs))}\n`,
+  );
+  for (const unit of [60, 90, 120, 150, 200, 250, 300, 400]) {
+    const loss = held.reduce((sum, { scores, gold }) => sum - Math.log(softmax(scores.map((x) => x / unit))[gold]!), 0);
+    process.stdout.write(`score unit ${unit}: log loss ${(loss / held.length).toFixed(3)}\n`);
+  }
 } else {
   const bytes = train(lessons, labels);
   const folder = join(import.meta.dirname, '..', 'models', 'events-en');

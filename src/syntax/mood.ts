@@ -40,6 +40,8 @@ export function governedMood(tree: Tree, verb: number, words: MoodWords): Certai
   for (const at of ancestors(tree, verb)) {
     // A relative clause tells its own facts, whatever its main verb wants.
     if (!governing.has(relation(below)) || below.deprel === 'acl:relcl') return undefined;
+    // So does a participle beside it ("accused …, *calling* for observers"), unlike "accused … of *planning*".
+    if (relation(below) === 'advcl' && !isMarked(tree, at, below)) return undefined;
     const token = tree.tokens[at] as Token;
     const carries =
       /^(?:xcomp|ccomp|obj|acl|csubj)$/u.test(relation(below)) || token.upos === 'NOUN' || below.upos === 'VERB';
@@ -48,6 +50,12 @@ export function governedMood(tree: Tree, verb: number, words: MoodWords): Certai
     below = token;
   }
   return undefined;
+}
+
+/** True when an adverbial clause has a word that ties it to the verb above. */
+function isMarked(tree: Tree, above: number, below: Token): boolean {
+  const at = children(tree, above).find((child) => tree.tokens[child] === below);
+  return at !== undefined && children(tree, at).some((child) => /^(?:mark|case)$/u.test(tree.tokens[child]!.deprel));
 }
 
 const order: readonly Certainty[] = ['denied', 'alleged', 'feared', 'promised', 'planned', 'demanded', 'possible'];

@@ -1,12 +1,24 @@
 import { type MoodLexicon, moodLexiconOf, wordSet } from '../../lang/mood.ts';
 import type { EventsData } from '../../lang/schema/events.ts';
 
+/** A code that a verb has, perhaps only with an object ("struck the town") or only without one ("the workers struck"). */
+export interface VerbEntry {
+  readonly code: string;
+  readonly object?: boolean;
+}
+
+/** A verb with what must go with it ("impose … sanctions"): its other words and the code. */
+export interface PhraseEntry {
+  readonly rest: readonly string[];
+  readonly code: string;
+}
+
 /** A language's event words, ready for look-up. */
 export interface EventLexicon {
-  readonly verbs: ReadonlyMap<string, string>;
+  readonly verbs: ReadonlyMap<string, readonly VerbEntry[]>;
   readonly nouns: ReadonlyMap<string, string>;
-  /** First word of a phrasal verb → the rest and the code. */
-  readonly phrasal: ReadonlyMap<string, readonly { readonly rest: readonly string[]; readonly code: string }[]>;
+  /** First word of a phrase → its entries, longest first. */
+  readonly phrasal: ReadonlyMap<string, readonly PhraseEntry[]>;
   readonly light: ReadonlySet<string>;
   /** What takes an event out of the plain past. */
   readonly mood: MoodLexicon;
@@ -26,17 +38,18 @@ export function lexiconOf(data: EventsData): EventLexicon {
 }
 
 function buildLexicon(data: EventsData): EventLexicon {
-  const verbs = new Map<string, string>();
+  const verbs = new Map<string, VerbEntry[]>();
   const nouns = new Map<string, string>();
-  const phrasal = new Map<string, { rest: string[]; code: string }[]>();
+  const phrasal = new Map<string, PhraseEntry[]>();
   for (const [code, words] of Object.entries(data.codes)) {
-    for (const verb of split(words.verbs)) {
-      const [first, ...rest] = verb.split('_') as [string, ...string[]];
-      if (rest.length > 0) phrasal.set(first, [...(phrasal.get(first) ?? []), { rest, code }]);
-      else if (!verbs.has(verb)) verbs.set(verb, code);
+    for (const word of split(words.verbs)) {
+      const [first, ...rest] = word.split('_') as [string, ...string[]];
+      if (rest.length > 0) push(phrasal, first, { rest, code });
+      else addVerb(verbs, word, code);
     }
     for (const noun of split(words.nouns)) if (!nouns.has(noun)) nouns.set(noun, code);
   }
+  for (const entries of phrasal.values()) entries.sort((a, b) => b.rest.length - a.rest.length);
   return {
     verbs,
     nouns,
@@ -45,6 +58,19 @@ function buildLexicon(data: EventsData): EventLexicon {
     mood: moodLexiconOf(data),
     recipientMarks: wordSet(data.recipientMarks),
   };
+}
+
+/** `strike+` needs an object, `strike-` has none; any other ending belongs to the word. */
+function addVerb(verbs: Map<string, VerbEntry[]>, word: string, code: string): void {
+  const mark = word.at(-1);
+  if (mark === '+' || mark === '-') push(verbs, word.slice(0, -1), { code, object: mark === '+' });
+  else push(verbs, word, { code });
+}
+
+function push<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [value]);
+  else list.push(value);
 }
 
 function split(words: string): string[] {

@@ -13,40 +13,96 @@ export interface Trigger {
   readonly rule: string;
 }
 
-/** Words that name a happening, each once: phrasal verbs, light verbs with their noun, verbs, nouns. */
+/** Words that name a happening, each once: verbs with what goes with them, verbs alone, nouns with their light verb, nouns. */
 export function findTriggers(tree: Tree, lexicon: EventLexicon): Trigger[] {
   const triggers: Trigger[] = [];
+  const taken = new Set<number>();
   for (const [at, token] of tree.tokens.entries()) {
-    const trigger = token.upos === 'VERB' ? verbTrigger(tree, at, lexicon) : nounTrigger(tree, at, lexicon);
+    if (!isVerbal(tree, at)) continue;
+    const trigger = phraseTrigger(tree, at, lexicon) ?? verbTrigger(tree, at, lexicon);
+    if (trigger === undefined) continue;
+    triggers.push(trigger);
+    for (const part of trigger.cue) taken.add(part);
+    if (token.upos === 'NOUN') taken.add(at);
+  }
+  for (const [at, token] of tree.tokens.entries()) {
+    if (token.upos !== 'NOUN' || taken.has(at)) continue;
+    const trigger = nounTrigger(tree, at, lexicon);
     if (trigger !== undefined) triggers.push(trigger);
   }
   return triggers;
 }
 
-function verbTrigger(tree: Tree, at: number, lexicon: EventLexicon): Trigger | undefined {
-  const lemma = lemmaOf(tree.tokens[at]!);
-  for (const { rest, code } of lexicon.phrasal.get(lemma) ?? []) {
-    const parts = rest.map((word, i) => particleAt(tree, at, { word, from: at + 1 + i }));
-    if (parts.every((part) => part !== undefined))
-      return { token: at, code, cue: [at, ...parts], verb: at, rule: 'events/phrasal-verb' };
-  }
-  const code = lexicon.verbs.get(lemma);
-  if (code === undefined || tree.tokens[at]!.deprel === 'amod') return undefined;
-  return { token: at, code, cue: [at], verb: at, rule: 'events/verb' };
+/** A verb, or a word in -ing or -ed that the tagger took for an adjective although it has an object. */
+function isVerbal(tree: Tree, at: number): boolean {
+  const token = tree.tokens[at]!;
+  if (token.upos === 'VERB') return token.deprel !== 'amod';
+  if (token.upos !== 'ADJ' || token.deprel === 'amod') return false;
+  return children(tree, at).some((child) => tree.tokens[child]!.deprel === 'obj');
 }
 
-/** A particle right behind the verb, or hanging from it a few words later ("call the deal off"). */
-function particleAt(tree: Tree, verb: number, { word, from }: { word: string; from: number }): number | undefined {
-  const next = tree.tokens[from];
-  if (next !== undefined && (lemmaOf(next) === word || next.text.toLowerCase() === word)) return from;
-  return children(tree, verb).find(
-    (child) => child > verb && child < verb + 6 && lemmaOf(tree.tokens[child]!) === word,
-  );
+function phraseTrigger(tree: Tree, at: number, lexicon: EventLexicon): Trigger | undefined {
+  const entries = lexicon.phrasal.get(listedVerb(tree.tokens[at]!, lexicon));
+  if (entries === undefined) return undefined;
+  const companions = companionsOf(tree, at);
+  for (const { rest, code } of entries) {
+    const parts = rest.map((word) => companions.get(word));
+    if (parts.every((part) => part !== undefined))
+      return {
+        token: at,
+        code,
+        cue: [at, ...parts].sort((a, b) => a - b),
+        verb: at,
+        rule:
+          rest.length === 1 && tree.tokens[parts[0]!]!.upos !== 'NOUN' ? 'events/phrasal-verb' : 'events/verb-phrase',
+      };
+  }
+  return undefined;
+}
+
+/** A particle may stand this far from its verb ("call the long-awaited deal off"), counted in tokens. */
+const particleReach = 8;
+
+/** Words that go with a verb: what stands right behind it, its particles, objects and complements. */
+function companionsOf(tree: Tree, verb: number): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
+  const add = (at: number) => {
+    const token = tree.tokens[at]!;
+    if (!found.has(lemmaOf(token))) found.set(lemmaOf(token), at);
+    const form = token.text.toLowerCase();
+    if (!found.has(form)) found.set(form, at);
+    // "troops", "weapons": words whose lemma may stay in the plural.
+    if (token.upos === 'NOUN' && form.endsWith('s') && !found.has(form.slice(0, -1))) found.set(form.slice(0, -1), at);
+  };
+  const { sentence } = tree.tokens[verb]!;
+  for (let at = verb + 1; at < verb + 3 && tree.tokens[at]?.sentence === sentence; at++) {
+    if (tree.tokens[at]!.upos === 'PUNCT') break;
+    add(at);
+  }
+  for (const child of children(tree, verb)) {
+    const rel = tree.tokens[child]!.deprel;
+    if (/^(?:obj|nsubj:pass|xcomp|obl)$/u.test(rel)) add(child);
+    else if (/^(?:compound|advmod)/u.test(rel) && Math.abs(child - verb) < particleReach) add(child);
+  }
+  return found;
+}
+
+function verbTrigger(tree: Tree, at: number, lexicon: EventLexicon): Trigger | undefined {
+  for (const { code, object } of lexicon.verbs.get(listedVerb(tree.tokens[at]!, lexicon)) ?? []) {
+    if (object !== undefined && object !== hasObject(tree, at)) continue;
+    return { token: at, code, cue: [at], verb: at, rule: 'events/verb' };
+  }
+  return undefined;
+}
+
+function hasObject(tree: Tree, verb: number): boolean {
+  if (tree.tokens[verb]!.deprel === 'acl') return true;
+  return children(tree, verb).some((child) => /^(?:obj|nsubj:pass|ccomp)$/u.test(tree.tokens[child]!.deprel));
 }
 
 function nounTrigger(tree: Tree, at: number, lexicon: EventLexicon): Trigger | undefined {
   const token = tree.tokens[at]!;
-  if (token.upos !== 'NOUN' || token.deprel === 'compound') return undefined;
+  if (token.deprel === 'compound') return undefined;
   const code = lexicon.nouns.get(lemmaOf(token));
   if (code === undefined) return undefined;
   const head = tree.tokens[token.head];
@@ -65,4 +121,20 @@ function nounTrigger(tree: Tree, at: number, lexicon: EventLexicon): Trigger | u
 /** The lemma in lower case, the word where there is none. */
 export function lemmaOf(token: Token): string {
   return (token.lemma || token.text).toLowerCase();
+}
+
+/**
+ * The verb as the word lists spell it. Where the lemmatiser is a letter off on a rare word ("invad", "expell") or the
+ * tagger took a verb for an adjective ("striking"), the listed verb it may stand for; else the lemma itself.
+ */
+export function listedVerb(token: Token, lexicon: EventLexicon): string {
+  const lemma = lemmaOf(token);
+  if (isListed(lemma, lexicon)) return lemma;
+  const stem = token.upos === 'VERB' ? lemma : lemma.replace(/(?:ing|ed)$/u, '');
+  const variants = [stem, `${stem}e`, stem.replace(/e$/u, ''), stem.replace(/(.)\1$/u, '$1'), stem + stem.slice(-1)];
+  return variants.find((variant) => isListed(variant, lexicon)) ?? lemma;
+}
+
+function isListed(lemma: string, { verbs, phrasal }: EventLexicon): boolean {
+  return verbs.has(lemma) || phrasal.has(lemma);
 }

@@ -23,25 +23,25 @@ export const events: EventsData = {
     },
     COOPERATE: {
       verbs:
-        'cooperate collaborate partner coordinate extradite share_intelligence share_information share_evidence share_data join_force team_up work_together train_together exchange_information exchange_intelligence exchange_prisoner swap_prisoner hold_drill hold_exercise conduct_drill conduct_exercise stage_exercise stage_drill launch_exercise launch_drill patrol_jointly carry_out_exercise carry_out_drill cooperate_with work_with integrate',
+        'cooperate collaborate partner coordinate extradite share_intelligence share_information share_evidence share_data join_force team_up work_together train_together exchange_information exchange_intelligence exchange_prisoner swap_prisoner hold_drill hold_exercise conduct_drill conduct_exercise begin_exercise stage_game launch_game hold_game stage_exercise stage_drill launch_exercise launch_drill patrol_jointly carry_out_exercise carry_out_drill cooperate_with work_with integrate',
       nouns:
-        'cooperation collaboration partnership coordination extradition exercise drill manoeuvre maneuver swap alliance collaborator',
+        'cooperation collaboration partnership coordination extradition exercise drill wargame manoeuvre maneuver swap alliance collaborator',
     },
     AID: {
       verbs:
-        'aid assist help+ donate fund finance shelter feed+ evacuate rescue provide+ supply contribute grant+ lend+ subsidise subsidize bankroll sponsor send_aid send_weapon send_team send_expert send_relief send_supply send_doctor send_medicine send_ammunition send_food send_help send_peacekeeper deploy_peacekeeper give_money give_aid give_asylum give_refuge give_equipment give_weapon grant_asylum raise_money raise_fund bail_out relieve vaccinate treat+ train+ equip arm+ deliver_aid deliver_supply deliver_food deliver_weapon hand_over_equipment hand_over_vehicle hand_over_aid allocate earmark disburse reimburse compensate resettle accept_refugee take_in_refugee open_border ship+ airlift accommodate host_refugee keep_peace extend_loan',
+        'aid assist help+ donate fund finance shelter feed+ fly_medicine evacuate rescue provide+ supply contribute grant+ lend+ subsidise subsidize bankroll sponsor send_aid send_weapon send_team send_expert send_relief send_munition send_vehicle send_money send_supply send_doctor send_medicine send_ammunition send_food send_help send_peacekeeper deploy_peacekeeper give_money give_aid give_asylum give_refuge give_equipment give_weapon grant_asylum raise_money raise_fund bail_out relieve vaccinate treat+ train+ equip arm+ deliver_aid deliver_supply deliver_food deliver_weapon hand_over_equipment hand_over_vehicle hand_over_aid allocate earmark disburse reimburse compensate resettle accept_refugee take_in_refugee open_border ship+ airlift accommodate host_refugee keep_peace extend_loan',
       nouns:
         'aid assistance donation package relief loan grant rescue evacuation shelter funding asylum peacekeeper peacekeeping supply airlift subsidy bailout compensation donor',
     },
     YIELD: {
       verbs:
-        'yield release free withdraw retreat surrender concede resign apologise apologize pardon ease+ lift relax+ abdicate pull_out pull_back step_down step_aside stand_down back_down back_off give_up give_in give_way give_permission give_approval call_off capitulate disband cede relent demobilise demobilize commute+ acquit parole repeal rescind revoke_ban revoke_restriction let_go let_free set_free hand_back hand_over_prisoner return+ allow permit authorise authorize approve reinstate declare_truce declare_ceasefire declare_cease-fire announce_ceasefire announce_cease-fire announce_truce lay_down_arm lay_down_weapon disarm demilitarise demilitarize stop_attack halt_attack halt_fire cease_fire end_blockade end_siege end_ban end_strike end_protest reopen+ loosen unblock legalise legalize restore+ accede acquiesce bow_to exempt reprieve grant_pardon grant_amnesty grant_permission dissolve reappoint exonerate absolve drop_charge drop_demand dismiss_charge waive decriminalise decriminalize enfranchise unfreeze',
+        'yield release free withdraw retreat surrender concede resign apologise apologize pardon ease+ lift relax+ abdicate pull_out pull_back step_down step_aside stand_down back_down back_off give_up give_in give_way give_permission give_approval call_off capitulate disband cede relent demobilise demobilize commute+ acquit parole repeal rescind revoke_ban revoke_restriction let_go let_free set_free hand_back hand_over_prisoner return+ roll_back lift_ban allow permit authorise authorize approve reinstate declare_truce declare_ceasefire declare_cease-fire announce_ceasefire announce_cease-fire announce_truce lay_down_arm lay_down_weapon disarm demilitarise demilitarize stop_attack halt_attack halt_fire cease_fire end_blockade end_siege end_ban end_strike end_protest reopen+ loosen unblock legalise legalize restore+ accede acquiesce bow_to exempt reprieve grant_pardon grant_amnesty grant_permission dissolve reappoint exonerate absolve drop_charge drop_demand dismiss_charge waive decriminalise decriminalize enfranchise unfreeze',
       nouns:
         'withdrawal retreat surrender resignation release concession pardon amnesty ceasefire cease-fire truce pullout apology cessation permission approval reinstatement clemency parole acquittal reprieve disarmament easing repeal armistice',
     },
     REQUEST: {
       verbs:
-        'demand ask request urge appeal call_for call_on call_upon seek+ insist beg+ plead implore petition press_for invite exhort summon_help want order+ instruct pressure pressurise push_for lobby require+ entreat solicit tell_to compel_to need_to issue_appeal issue_call make_appeal set_condition apply_for appeal_for plead_for demand_that insist_on encourage advise propose suggest recommend pressure_to',
+        'demand ask request urge appeal call_for call_on call_upon seek+ insist beg+ plead implore petition press_for invite exhort summon_help order+ instruct pressure pressurise push_for lobby require+ entreat solicit tell_to compel_to need_to issue_appeal issue_call make_appeal set_condition apply_for appeal_for plead_for demand_that insist_on encourage advise propose suggest recommend pressure_to',
       nouns: 'demand request appeal call petition plea pressure proposal',
     },
     ACCUSE: {
@@ -62,7 +62,7 @@ export const events: EventsData = {
     },
     PROTEST: {
       verbs:
-        'protest demonstrate march- rally- riot picket chant occupy+ barricade gather- strike- strike_for stop_work down_tool go_on_strike walk_off burn_flag burn_effigy take_to_street pour_into_street stage_sit-in stage_strike stage_protest stage_rally stage_walkout hold_protest hold_rally block_road blockade_road block_highway go_on_hunger revolt rebel- mutiny agitate loot boo heckle',
+        'protest demonstrate march- rally- riot picket chant occupy+ barricade gather- strike- strike_for stop_work down_tool go_on_strike walk_off burn_flag burn_effigy take_to_street pour_into_street stage_sit-in stage_strike stage_protest stage_rally stage_walkout hold_protest hold_rally block_road blockade_road block_highway boycott_election boycott_vote boycott_poll go_on_hunger revolt rebel- mutiny agitate loot boo heckle',
       nouns:
         'protest demonstration rally march riot strike sit-in picket uprising mutiny walkout unrest protester demonstrator rioting looting revolt stoppage vigil rebellion insurrection',
     },
@@ -73,7 +73,7 @@ export const events: EventsData = {
     },
     MOBILIZE: {
       verbs:
-        'mobilise mobilize deploy mass- reinforce station+ redeploy amass call_up fortify patrol dispatch send_troop send_soldier send_warship send_tank send_ship put_on_alert place_on_alert remain_on_alert be_on_alert go_on_alert raise_alert scramble_jet scramble_fighter bolster_force strengthen_force increase_force step_up_patrol test_missile test-fire move_troop move_force move_missile mass_troop conscript enlist recruit+ militarise militarize rearm encircle',
+        'mobilise mobilize deploy mass- reinforce station+ redeploy amass call_up fortify patrol dispatch send_troop send_force beef_up send_soldier send_warship send_tank send_ship put_on_alert place_on_alert remain_on_alert be_on_alert go_on_alert raise_alert scramble_jet scramble_fighter bolster_force strengthen_force increase_force step_up_patrol test_missile test-fire move_troop move_force move_missile mass_troop conscript enlist recruit+ militarise militarize rearm encircle',
       nouns:
         'mobilisation mobilization deployment call-up buildup build-up reinforcement convoy alert conscription rearmament',
     },

@@ -1,4 +1,8 @@
-/** Words of one PLOVER root code, lemmas separated by spaces; phrasal ones with an underscore (`carry_out`). */
+/**
+ * Words of one PLOVER root code, lemmas separated by spaces. An underscore joins a verb with what must go with it, right
+ * behind it or below it in the tree (`carry_out`, `impose_sanction`). `strike+` counts only with an object ("struck the
+ * town"), `strike-` only without one ("the workers struck").
+ */
 export interface EventWords {
   readonly verbs: string;
   readonly nouns: string;

@@ -3,7 +3,7 @@ import type { Token } from '../../../model/index.ts';
 import { isNegated, isPassive } from '../../../syntax/clause.ts';
 import { ancestors, children, relation, type Tree } from '../../../syntax/tree.ts';
 import type { EventLexicon } from '../lexicon.ts';
-import { lemmaOf, type Trigger } from '../triggers.ts';
+import { lemmaOf, listedVerb, type Trigger } from '../triggers.ts';
 
 /** Tokens of one sentence, with the words in it that name happenings. */
 export interface SentenceView {
@@ -26,21 +26,27 @@ export function sentenceFeatures(tree: Tree, view: SentenceView, lexicon: EventL
     if (ids.size < featuresMax) ids.add(mixHash(hashString(parts.join(' ')), template));
   };
   add(0, 'bias');
-  addWords(tree, view, add);
+  addWords(tree, view, { add, lexicon });
   addTriggers(tree, view, { add, lexicon });
-  for (let at = view.from; at < view.to; at++) if (tree.tokens[at]!.upos === 'VERB') addArguments(tree, at, add);
+  for (let at = view.from; at < view.to; at++)
+    if (tree.tokens[at]!.upos === 'VERB') addArguments(tree, at, { add, lexicon });
   return [...ids];
 }
 
 type Add = (template: number, ...parts: readonly string[]) => void;
 
+interface Adding {
+  readonly add: Add;
+  readonly lexicon: EventLexicon;
+}
+
 /** Words, and each with the next telling word. */
-function addWords(tree: Tree, { from, to }: SentenceView, add: Add): void {
+function addWords(tree: Tree, { from, to }: SentenceView, { add, lexicon }: Adding): void {
   let last = '';
   let before = '';
   for (let at = from; at < to; at++) {
     const token = tree.tokens[at]!;
-    const lemma = lemmaOf(token);
+    const lemma = token.upos === 'VERB' ? listedVerb(token, lexicon) : lemmaOf(token);
     if (!telling.has(token.upos)) continue;
     if (heavy.has(token.upos)) {
       add(1, lemma);
@@ -54,8 +60,8 @@ function addWords(tree: Tree, { from, to }: SentenceView, add: Add): void {
 }
 
 /** A verb with its object, complement, subject and obliques; the same for the main verb of the sentence. */
-function addArguments(tree: Tree, verb: number, add: Add): void {
-  const lemma = lemmaOf(tree.tokens[verb]!);
+function addArguments(tree: Tree, verb: number, { add, lexicon }: Adding): void {
+  const lemma = listedVerb(tree.tokens[verb]!, lexicon);
   const depth = Math.min(depthOf(tree, verb), 3);
   const voice = isPassive(tree, verb) ? 'passive' : 'active';
   add(10, lemma, String(depth));
@@ -67,7 +73,7 @@ function addArguments(tree: Tree, verb: number, add: Add): void {
     const rel = relation(token);
     const word = lemmaOf(token);
     if (rel === 'obj' || token.deprel === 'nsubj:pass') add(13, lemma, word);
-    else if (rel === 'xcomp' || rel === 'ccomp') addComplement(tree, { verb, child }, add);
+    else if (rel === 'xcomp' || rel === 'ccomp') addComplement(tree, { verb, child }, { add, lexicon });
     else if (rel === 'nsubj' && token.upos === 'NOUN') add(14, lemma, word);
     else if (rel === 'obl') add(15, lemma, caseWord(tree, child), heavy.has(token.upos) ? word : token.upos);
     else if (rel === 'aux' || rel === 'compound') add(16, lemma, word, String(depth));
@@ -76,9 +82,9 @@ function addArguments(tree: Tree, verb: number, add: Add): void {
   }
 }
 
-function addComplement(tree: Tree, { verb, child }: { verb: number; child: number }, add: Add): void {
-  const lemma = lemmaOf(tree.tokens[verb]!);
-  const word = lemmaOf(tree.tokens[child]!);
+function addComplement(tree: Tree, { verb, child }: { verb: number; child: number }, { add, lexicon }: Adding): void {
+  const lemma = listedVerb(tree.tokens[verb]!, lexicon);
+  const word = listedVerb(tree.tokens[child]!, lexicon);
   add(20, lemma, word);
   add(21, lemma, relation(tree.tokens[child]!));
   for (const below of children(tree, child)) {
@@ -94,11 +100,7 @@ function caseWord(tree: Tree, at: number): string {
 }
 
 /** The codes that the lexicon gives, by how high in the tree they stand and what governs them. */
-function addTriggers(
-  tree: Tree,
-  { triggers }: SentenceView,
-  { add, lexicon }: { add: Add; lexicon: EventLexicon },
-): void {
+function addTriggers(tree: Tree, { triggers }: SentenceView, { add }: Adding): void {
   const [main, second] = triggers;
   add(30, main?.code ?? 'none');
   if (main) add(31, main.code, second?.code ?? 'none');
@@ -110,7 +112,6 @@ function addTriggers(
     const above = triggers.find((other) => other !== trigger && ancestors(tree, trigger.token).includes(other.token));
     if (above) add(36, above.code, trigger.code);
   }
-  if (lexicon.verbs.size === 0) add(37, 'no lexicon');
 }
 
 function auxiliaries(tree: Tree, verb: number): string {

@@ -1,9 +1,9 @@
-import { argmax, type LinearModel } from '../../../base/linear.ts';
+import type { LinearModel } from '../../../base/linear.ts';
 import type { Sentence } from '../../../model/index.ts';
-import type { Tree } from '../../../syntax/tree.ts';
+import { children, type Tree } from '../../../syntax/tree.ts';
 import type { EventLexicon } from '../lexicon.ts';
 import { bySalience } from '../salience.ts';
-import { findTriggers, type Trigger } from '../triggers.ts';
+import { findTriggers, lemmaOf, type Trigger } from '../triggers.ts';
 import { type SentenceView, sentenceFeatures } from './features.ts';
 
 /** What a sentence mainly tells, learned from labelled sentences. */
@@ -18,9 +18,18 @@ interface Choice {
   readonly sentences: readonly Sentence[];
 }
 
+/** Quantised score units that make one unit of log odds; fitted on held-out folds by `scripts/train-events.ts`. */
+export const scoreUnit = 175;
+
+/** A code that no word of the sentence has is taken when it is at least this likely. */
+const recodeMin = 0.55;
+
+/** A sentence without any word of happening tells one when its code is at least this likely. */
+const newMin = 0.5;
+
 /**
- * Puts the happening that the model takes for a sentence's main one first. Where no word of the sentence has that
- * code, its first word of happening takes it. `triggers` come sentence by sentence.
+ * Puts the happening that the model takes for a sentence's main one first, and finds one where the word lists have
+ * none but the model is sure. `triggers` come sentence by sentence.
  */
 export function withLearnedMain(
   tree: Tree,
@@ -29,32 +38,69 @@ export function withLearnedMain(
 ): readonly Trigger[] {
   if (model === undefined) return triggers;
   const out: Trigger[] = [];
-  for (let from = 0, to = 0; from < triggers.length; from = to) {
-    const at = tree.tokens[triggers[from]!.token]!.sentence;
-    while (to < triggers.length && tree.tokens[triggers[to]!.token]!.sentence === at) to++;
-    const own = triggers.slice(from, to);
-    const sentence = sentences[at]!;
-    const code = mainCode(
-      tree,
-      { from: sentence.firstToken, to: sentence.lastToken, triggers: own },
-      { lexicon, model },
-    );
-    const main = own.find((trigger) => trigger.code === code) ?? { ...own[0]!, code, rule: 'events/learned-main' };
-    out.push(main, ...own.filter((trigger) => trigger.token !== main.token));
+  let next = 0;
+  for (const sentence of sentences) {
+    const first = next;
+    while (next < triggers.length && triggers[next]!.token < sentence.lastToken) next++;
+    const view = { from: sentence.firstToken, to: sentence.lastToken, triggers: triggers.slice(first, next) };
+    const main = chooseMain(tree, view, { lexicon, model });
+    if (main) out.push(main);
+    out.push(...view.triggers.filter((trigger) => trigger.token !== main?.token));
   }
   return out;
 }
 
-/** The PLOVER code of what a sentence mainly tells. */
-export function mainCode(
+/** The main happening of a sentence: one of its triggers, or its main verb with the code that the model gives it. */
+export function chooseMain(
   tree: Tree,
   view: SentenceView,
   { lexicon, model }: { lexicon: EventLexicon; model: EventModel },
-): string {
+): Trigger | undefined {
+  const verb = mainVerb(tree, view);
+  if (view.triggers.length === 0 && verb === undefined) return undefined;
+  const chances = codeChances(tree, view, { lexicon, model });
+  const best = [...chances].reduce((a, b) => (b[1] > a[1] ? b : a));
+  if (view.triggers.length === 0)
+    return best[1] < newMin ? undefined : { ...newTrigger(verb!, best[0]), rule: 'events/learned' };
+  const of = (trigger: Trigger) => chances.get(trigger.code) ?? 0;
+  const named = view.triggers.reduce((a, b) => (of(b) > of(a) ? b : a));
+  if (named.code === best[0] || best[1] < recodeMin) return named;
+  const [top] = view.triggers as [Trigger, ...Trigger[]];
+  const carrier = verb === undefined || top.cue.includes(verb) ? top : newTrigger(verb, best[0]);
+  return { ...carrier, code: best[0], rule: 'events/learned' };
+}
+
+function newTrigger(verb: number, code: string): Trigger {
+  return { token: verb, verb, cue: [verb], code, rule: 'events/learned' };
+}
+
+/** The main verb of a sentence; under a verb of saying, that of what is said. */
+function mainVerb(tree: Tree, { from, to }: SentenceView): number | undefined {
+  let at = from;
+  while (at < to && tree.tokens[at]!.head >= 0) at++;
+  for (let step = 0; at < to && step < 3; step++) {
+    const below = children(tree, at).find((child) => tree.tokens[child]!.deprel === 'ccomp');
+    if (below === undefined || !saying.has(lemmaOf(tree.tokens[at]!))) break;
+    at = below;
+  }
+  return at < to && tree.tokens[at]!.upos === 'VERB' ? at : undefined;
+}
+
+const saying: ReadonlySet<string> = new Set('say tell report state add note announce claim confirm explain'.split(' '));
+
+/** How likely each code is to be the main one. */
+export function codeChances(
+  tree: Tree,
+  view: SentenceView,
+  { lexicon, model }: { lexicon: EventLexicon; model: EventModel },
+): ReadonlyMap<string, number> {
   const features = sentenceFeatures(tree, view, lexicon);
   const scores = new Float32Array(model.main.labels.length);
   model.main.score(features, features.length, scores);
-  return model.main.labels[argmax(scores)]!;
+  const top = Math.max(...scores);
+  const weights = scores.map((score) => Math.exp((score - top) / scoreUnit));
+  const sum = weights.reduce((total, weight) => total + weight, 0);
+  return new Map(model.main.labels.map((label, i) => [label, weights[i]! / sum]));
 }
 
 /** The first sentence that names a happening; the first of all where none does. */
