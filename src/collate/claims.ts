@@ -10,6 +10,8 @@ export interface ClaimGroup {
 
 /** Likeness from which two statements of different reports speak of one point. */
 export const acrossMin = 0.31;
+/** The same for two languages, where less is known of each word. */
+export const acrossLanguagesMin = 0.4;
 /** Likeness from which two statements of one report say the same twice (a headline and its lead). */
 export const withinMin = 0.5;
 /** A statement joins a group only if its mean likeness to the members is at least this share of the threshold. */
@@ -35,7 +37,7 @@ export function groupClaims(
   const likeness = memoised((a, b) => likenessOf(statements[a]!, statements[b]!, { vectors, passages }));
   for (const pair of likelyPairs(statements, vectors, { passages, likeness })) {
     const [left, right] = [groupOf.get(pair.a)!, groupOf.get(pair.b)!];
-    if (left === right || !cohere(statements, left, { right, likeness })) continue;
+    if (left === right || !cohere(statements, left, { right, likeness, langs: vectors.langs })) continue;
     const joined = [...left, ...right].sort((a, b) => a - b);
     for (const id of joined) groupOf.set(id, joined);
   }
@@ -93,7 +95,7 @@ function likelyPairs(
     if (a >= b || seen.has(key)) return;
     seen.add(key);
     const value = likeness(a, b);
-    if (value >= thresholdOf(statements[a]!, statements[b]!)) pairs.push({ a, b, likeness: value });
+    if (value >= thresholdOf(statements[a]!, statements[b]!, vectors.langs)) pairs.push({ a, b, likeness: value });
   };
   for (const list of vectors.postings.values())
     for (const [i, a] of list.entries()) for (const b of list.slice(i + 1)) add(a, b);
@@ -101,14 +103,15 @@ function likelyPairs(
   return pairs.sort((x, y) => y.likeness - x.likeness || x.a - y.a || x.b - y.b);
 }
 
-function thresholdOf(a: Statement, b: Statement): number {
-  return a.report === b.report ? withinMin : acrossMin;
+function thresholdOf(a: Statement, b: Statement, langs: readonly string[]): number {
+  if (a.report === b.report) return withinMin;
+  return langs[a.id] === langs[b.id] ? acrossMin : acrossLanguagesMin;
 }
 
 function cohere(
   statements: readonly Statement[],
   left: readonly number[],
-  { right, likeness }: { right: readonly number[]; likeness: Likeness },
+  { right, likeness, langs }: { right: readonly number[]; likeness: Likeness; langs: readonly string[] },
 ): boolean {
   let total = 0;
   let limit = 0;
@@ -116,7 +119,7 @@ function cohere(
     for (const b of right) {
       if (isNested(statements[a]!, statements[b]!)) return false;
       total += likeness(a, b);
-      limit += thresholdOf(statements[a]!, statements[b]!);
+      limit += thresholdOf(statements[a]!, statements[b]!, langs);
     }
   return total >= limit * cohesionShare;
 }

@@ -44,9 +44,9 @@ function isReport({ reading }: Context, { article }: StageInput, draft: Draft): 
 }
 
 /** What neither verbs nor the models see. */
-function findSpecial(context: Context, { article }: StageInput): Draft[] {
+function findSpecial(context: Context, { article, found }: StageInput): Draft[] {
   const kinds = article.blocks.map((block) => block.kind);
-  return [...findHeadlineSources(context, kinds), ...findSignatures(context)];
+  return [...findHeadlineSources(context, kinds, found.toponyms), ...findSignatures(context)];
 }
 
 /** Both lists, without those of the second whose cue is already one in the first. */

@@ -1,3 +1,4 @@
+import type { Span } from '../../base/span.ts';
 import type { BlockKind } from '../../model/index.ts';
 import type { Draft } from './draft.ts';
 import type { Context } from './phrases.ts';
@@ -120,7 +121,11 @@ export function findSignatures(context: Context): Draft[] {
 }
 
 /** "Troops arrive in the north: Minsk", "Minsk: troops arrive in the north". */
-export function findHeadlineSources(context: Context, kinds: readonly BlockKind[]): Draft[] {
+export function findHeadlineSources(
+  context: Context,
+  kinds: readonly BlockKind[],
+  places: readonly Span[] = [],
+): Draft[] {
   const { reading, lexicon } = context;
   const found: Draft[] = [];
   for (const [index, sentence] of reading.sentences.entries()) {
@@ -134,6 +139,8 @@ export function findHeadlineSources(context: Context, kinds: readonly BlockKind[
       const last = isHeadlineName(right) && right.to - right.from < left.to - left.from;
       const [source, content] = last ? [right, left] : [left, right];
       if (!isHeadlineName(source) || content.to - content.from < 3) continue;
+      // "Spain: five dead after a blast": a place in front says where, unless a quotation follows.
+      if (!last && isPlace(source) && reading.quoteOf[colon + 1] === -1) continue;
       const trimmed = trimContent(reading, content);
       if (trimmed === undefined) continue;
       found.push({
@@ -149,6 +156,11 @@ export function findHeadlineSources(context: Context, kinds: readonly BlockKind[
     }
   }
   return found;
+
+  function isPlace({ from, to }: Range): boolean {
+    const span = { start: reading.start[from] as number, end: reading.end[to - 1] as number };
+    return places.some((place) => place.start <= span.start && span.end <= place.end);
+  }
 
   function isHeadlineName({ from, to }: Range): boolean {
     if (to - from < 1 || to - from > 4 || !isUpper(reading.form[from] as string)) return false;
