@@ -38,7 +38,10 @@ const log = (line: string) => process.stdout.write(`${new Date().toISOString().s
 const read = (split: string) => parseConllu(readMaybeGzipped(join(values.data, 'syntax', lang, `${split}.conllu.gz`)));
 const dev = read('dev');
 // Contractions are learned both ways: as the treebank divides them, and as they are written, which is how texts come.
-const original = read('train');
+const original: TreebankSentence[] = read('train').map((s) => ({
+  ...s,
+  words: config.mend ? s.words.map(config.mend) : s.words,
+}));
 const written = lang === 'en' ? [] : original.filter((s) => s.contractions.length > 0).map(surfaceSentence);
 const train = [...original, ...written];
 log(`train ${original.length} sentences (+${written.length} as written), dev ${dev.length}`);
@@ -51,7 +54,13 @@ function taggedSentence(s: TreebankSentence): TaggedSentence {
   return { forms: s.words.map((w) => w.form), tags: s.words.map((w) => tags.tagOf(w.upos, w.feats)) };
 }
 
-const taggerOptions = { epochs: 6, bits: config.taggerBits, seed: 1, touchesMin: 2, stepMin: 2 };
+const taggerOptions = {
+  epochs: 6,
+  bits: config.taggerBits,
+  seed: 1,
+  touchesMin: config.touchesMin,
+  stepMin: config.stepMin,
+};
 const folds = 3;
 /** Tags as the tagger gives them to text it has not seen: the parser must learn to live with its mistakes. */
 const guessed = cached('tags', () => jackknife().map((sentence) => [...sentence])).map((list) => Int32Array.from(list));
@@ -188,7 +197,14 @@ function modelBytes(trainers: ParserTrainers, prune: { touchesMin: number; stepM
       relations,
       marks,
     },
-    { tagger: full.bytes, moves: trainers.moves.save(prune), labels: trainers.labels.save(prune) },
+    {
+      tagger: full.bytes,
+      moves: trainers.moves.save(prune),
+      labels: trainers.labels.save({
+        touchesMin: Math.max(1, prune.touchesMin - 2),
+        stepMin: Math.max(1, prune.stepMin - 1),
+      }),
+    },
   );
 }
 
@@ -214,6 +230,7 @@ const trainer = trainParser(parsed, relations.length, {
   moveBits: config.moveBits,
   labelBits: config.labelBits,
   seed: 2,
+  countMin: config.countMin,
   onEpoch: (epoch, now) => {
     if (epoch % 3 !== 0) log(`round ${epoch + 1}`);
     else saveAndScore(`round ${epoch + 1}`, modelBytes(now, prune));

@@ -4,7 +4,7 @@ import { bestMove, forcedMove } from '../../src/syntax/parser.ts';
 import { fillState, type WordData } from '../../src/syntax/sentence.ts';
 import { ParseState, parseWordsMax, shift } from '../../src/syntax/state.ts';
 import { MoveTrainer } from './move-trainer.ts';
-import { seeded, shuffle, Trainer } from './trainer.ts';
+import { FeatureCounts, seeded, shuffle, Trainer } from './trainer.ts';
 
 /** A sentence as the parser learns it; `heads` are projective, the root's head is the number of words. */
 export interface ParsedSentence {
@@ -18,6 +18,8 @@ export interface ParserOptions {
   readonly moveBits: number;
   readonly labelBits: number;
   readonly seed: number;
+  /** Features seen less often on the way to the gold trees are not learned. */
+  readonly countMin: number;
   readonly onEpoch?: (epoch: number, trainers: ParserTrainers) => void;
 }
 
@@ -39,6 +41,7 @@ export function trainParser(
   const learner = new ParserLearner(relationCount, options);
   const random = seeded(options.seed);
   const order = sentences.filter((s) => s.heads.length <= parseWordsMax);
+  for (const sentence of order) learner.count(sentence);
   for (let epoch = 0; epoch < options.epochs; epoch++) {
     shuffle(order, random);
     for (const sentence of order) learner.learn(sentence, epoch > 0 ? () => random() < explore : () => false);
@@ -46,6 +49,10 @@ export function trainParser(
   }
   return learner;
 }
+
+/** How far the right move or relation must be ahead; one update moves their difference by twice the features, about 90 and 45. */
+const margin = 80;
+const labelMargin = 40;
 
 /** How often the parser follows its own choice rather than the oracle's. */
 const explore = 0.9;
@@ -57,11 +64,38 @@ class ParserLearner implements ParserTrainers {
   readonly #list = new FeatureList(parseFeaturesMax);
   readonly #moveScores = new Int32Array(3);
   readonly #labelScores: Int32Array;
+  readonly #moveCounts = new FeatureCounts();
+  readonly #labelCounts = new FeatureCounts();
+  readonly #countMin: number;
 
   constructor(relationCount: number, options: ParserOptions) {
     this.moves = new MoveTrainer(options.moveBits);
     this.labels = new Trainer(relationCount, options.labelBits);
     this.#labelScores = new Int32Array(relationCount);
+    this.#countMin = options.countMin;
+  }
+
+  /** Counts the features of the states and arcs on the way to the gold tree. */
+  count(gold: ParsedSentence): void {
+    const state = this.#state;
+    const list = this.#list;
+    fillState(state, gold.data);
+    while (!state.done) {
+      const forced = forcedMove(state);
+      let move = forced;
+      if (forced < 0) {
+        addMoveFeatures(list, state);
+        this.#moveCounts.add(list.values, list.count);
+        const costs = moveCosts(state, gold);
+        move = costs.indexOf(Math.min(...costs));
+      }
+      const child = state.stacked(0);
+      if (move !== shift) {
+        addLabelFeatures(list, state, state.headOf(move), child);
+        this.#labelCounts.add(list.values, list.count);
+      }
+      state.apply(move, move === shift ? 0 : (gold.labels[child] as number));
+    }
   }
 
   learn(gold: ParsedSentence, followsGuess: () => boolean): void {
@@ -79,6 +113,7 @@ class ParserLearner implements ParserTrainers {
     const list = this.#list;
     const scores = this.#moveScores.fill(0);
     addMoveFeatures(list, state);
+    list.count = this.#moveCounts.keepFrequent(list.values, list.count, this.#countMin);
     this.moves.addScores(list.values, list.count, scores);
     const guess = bestMove(state, scores);
     const costs = moveCosts(state, gold);
@@ -86,8 +121,15 @@ class ParserLearner implements ParserTrainers {
     let right = -1;
     for (let move = 0; move < 3; move++)
       if (costs[move] === least && (right < 0 || (scores[move] as number) > (scores[right] as number))) right = move;
+    // The best wrong move: learned from too when it comes close, which leaves less to luck in unseen sentences.
+    let wrong = -1;
+    for (let move = 0; move < 3; move++) {
+      const possible = (costs[move] as number) > least && (costs[move] as number) < Number.POSITIVE_INFINITY;
+      if (possible && (wrong < 0 || (scores[move] as number) > (scores[wrong] as number))) wrong = move;
+    }
+    if (wrong >= 0 && (scores[wrong] as number) + margin > (scores[right] as number))
+      this.moves.update(list.values, list.count, { right, wrong });
     if (costs[guess] === least) right = guess;
-    else this.moves.update(list.values, list.count, { right, wrong: guess });
     this.moves.tick();
     return guess !== right && followsGuess() ? guess : right;
   }
@@ -99,13 +141,18 @@ class ParserLearner implements ParserTrainers {
     const child = state.stacked(0);
     const head = state.headOf(move);
     addLabelFeatures(list, state, head, child);
+    list.count = this.#labelCounts.keepFrequent(list.values, list.count, this.#countMin);
     const scores = this.#labelScores.fill(0);
     this.labels.addScores(list.values, list.count, scores);
     let guess = 0;
     for (let c = 1; c < scores.length; c++) if ((scores[c] as number) > (scores[guess] as number)) guess = c;
     if (gold.heads[child] !== head) return guess;
     const right = gold.labels[child] as number;
-    if (guess !== right) this.labels.update(list.values, list.count, { right, wrong: guess });
+    let wrong = right === 0 ? 1 : 0;
+    for (let c = 1; c < scores.length; c++)
+      if (c !== right && (scores[c] as number) > (scores[wrong] as number)) wrong = c;
+    if ((scores[wrong] as number) + labelMargin > (scores[right] as number))
+      this.labels.update(list.values, list.count, { right, wrong });
     this.labels.tick();
     return guess;
   }

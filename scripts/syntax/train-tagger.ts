@@ -64,7 +64,7 @@ export function lexiconOf(sentences: readonly TaggedSentence[]): Lexicon {
 }
 
 /** A word must occur this often to have an ambiguity class; rarer ones would give their own tag away in training. */
-const seenMin = 4;
+const seenMin = 3;
 /** A word this frequent with one tag nearly always is not scored at all. */
 const sureMin = 60;
 const sureShare = 0.998;
@@ -144,9 +144,12 @@ interface LearnSentence extends TaggedSentence {
   readonly shouting: boolean;
 }
 
-const list = new FeatureList(96);
+const list = new FeatureList(tagFeaturesMax + 24);
 let scores = new Int32Array(0);
 const guesses = new Int32Array(10_000);
+
+/** How far the right tag must be ahead; one update moves the difference by twice the features, about 90. */
+const margin = 60;
 
 function learnSentence(trainer: Trainer, { words, tags, shouting }: LearnSentence): void {
   if (scores.length !== trainer.classes) scores = new Int32Array(trainer.classes);
@@ -166,7 +169,11 @@ function learnSentence(trainer: Trainer, { words, tags, shouting }: LearnSentenc
     const gold = tags[i] as number;
     let best = 0;
     for (let c = 1; c < scores.length; c++) if ((scores[c] as number) > (scores[best] as number)) best = c;
-    if (best !== gold) trainer.update(list.values, list.count, { right: gold, wrong: best });
+    let wrong = gold === 0 ? 1 : 0;
+    for (let c = 1; c < scores.length; c++)
+      if (c !== gold && (scores[c] as number) > (scores[wrong] as number)) wrong = c;
+    if ((scores[wrong] as number) + margin > (scores[gold] as number))
+      trainer.update(list.values, list.count, { right: gold, wrong });
     trainer.tick();
     guesses[i] = best;
   }

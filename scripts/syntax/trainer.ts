@@ -139,6 +139,32 @@ export class Trainer {
   }
 }
 
+/** Counts features, roughly: those of one row together, and no further than 255. */
+export class FeatureCounts {
+  readonly #counts = new Uint8Array(2 ** 24);
+
+  /** Counts each of the features once more. */
+  add(features: Int32Array, count: number): void {
+    for (let f = 0; f < count; f++) {
+      const row = (features[f] as number) & 0xffffff;
+      if ((this.#counts[row] as number) < 255) this.#counts[row] = (this.#counts[row] as number) + 1;
+    }
+  }
+
+  /**
+   * Moves the features seen at least `countMin` times to the front of the list and says how many they are: rarer ones
+   * would only learn single sentences by heart.
+   */
+  keepFrequent(features: Int32Array, count: number, countMin: number): number {
+    let kept = 0;
+    for (let f = 0; f < count; f++) {
+      const feature = features[f] as number;
+      if ((this.#counts[feature & 0xffffff] as number) >= countMin) features[kept++] = feature;
+    }
+    return kept;
+  }
+}
+
 /** A small seeded generator (mulberry32), so that training gives the same bytes every time. */
 export function seeded(seed: number): () => number {
   let state = seed;

@@ -7,7 +7,7 @@ import type { FeatureList } from './features.ts';
 import type { ParseState } from './state.ts';
 
 /** Room for the features of one state or arc. */
-export const parseFeaturesMax = 96;
+export const parseFeaturesMax = 112;
 
 /** Fills `list` with the features that choose a move. */
 export function addMoveFeatures(list: FeatureList, state: ParseState): void {
@@ -148,6 +148,11 @@ function addDistances(list: FeatureList, state: ParseState, { s0, s1, b0 }: Top)
   list.three(128, s1t, rightCount[s1] as number, s0t);
   list.three(129, b0t, leftCount[b0] as number, s0t);
   list.two(133, Math.min(state.depth, 4), b0t);
+  const { coarse, suffix } = state;
+  list.three(134, coarse[s0] as number, coarse[b0] as number, far);
+  list.three(135, coarse[s1] as number, coarse[s0] as number, near);
+  list.three(136, suffix[s0] as number, coarse[s0] as number, coarse[b0] as number);
+  list.three(137, coarse[s0] as number, coarse[b0] as number, suffix[b0] as number);
 }
 
 /** Fills `list` with the features that name the relation of an arc about to be made; the child's tree is complete. */
@@ -174,6 +179,19 @@ export function addLabelFeatures(list: FeatureList, state: ParseState, head: num
   list.three(210 + side, ct, ht, far);
   list.two(211 + side, cw, far);
   list.three(212 + side, suffix[child] as number, ct, hw);
+  const cp = state.coarse[child] as number;
+  const hp = state.coarse[head] as number;
+  list.one(240 + side, cw);
+  list.one(241 + side, suffix[child] as number);
+  list.two(242 + side, cp, hp);
+  list.two(243 + side, suffix[child] as number, hp);
+  list.three(244 + side, cp, hp, far);
+  list.two(245 + side, cp, hw);
+  list.three(246 + side, cp, hp, state.leftSet[child] as number);
+  list.three(247 + side, cp, hp, state.word[state.left1[child] as number] as number);
+  list.three(248 + side, cp, hp, state.leftSet[head] as number);
+  list.three(249 + side, cp, hp, state.rightSet[head] as number);
+  list.two(250 + side, cw, hp);
   addLabelContext(list, state, { head, child, side });
 }
 

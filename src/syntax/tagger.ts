@@ -35,10 +35,14 @@ const formsMax = 40_000;
 
 /** The shape of a form with its ambiguity class; an unknown word's class is guessed from shape and ending. */
 export function taggerWord(form: string, lexicon: ReadonlyMap<string, LexiconEntry>): TaggerWord & { only: number } {
-  const shape = wordShape(form);
+  // "725m" and "1.5bn" are figures like any other.
+  const shape = wordShape(form.replace(/^(\d[\d.,]*)(?:bn|mn|tn|m|k|b)$/iu, '$1'));
   const entry = lexicon.get(form.toLowerCase());
-  const guess = Math.imul(shape.shape + 3, 0x01000193) ^ (shape.suffixes[1] as number);
-  return { ...shape, ambiguity: entry?.ambiguity ?? guess, only: entry?.only ?? -1 };
+  if (entry !== undefined) return { ...shape, ...entry };
+  // A word too rare to be learned by heart is known by its ending and its shape alone, in training as later.
+  const rare = Math.imul(shape.shape + 3, 0x01000193);
+  const lower = rare ^ (shape.suffixes[2] as number);
+  return { ...shape, form: rare, lower, ambiguity: rare ^ (shape.suffixes[1] as number), only: -1 };
 }
 
 /** True for a sentence of several words without a small letter. */
