@@ -2,25 +2,33 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadSets } from './sets.ts';
-import type { EvalContext, EvalFigure } from './types.ts';
+import type { EvalContext, EvalFigure, EvalSet } from './types.ts';
 
-const help = `Measures each part on labelled sets.
+const help = `Measures each part on labelled sets, beside a simple baseline (floor) and the best published result.
 
-  npm run eval -- [--data DIR] [--split dev|heldout] [--only SET…] [--errors] [--update] [--gate]
+  npm run eval                                    every set, on the half for tuning
+  npm run eval -- --only te3,polnear              two sets
+  npm run eval -- --only te3 --errors             and what is wrong in them
+  npm run eval -- --data DIR --split heldout      another copy, the other half
+  npm run eval -- --gate                          compare with eval/baseline.json
 
   --data DIR   folder that holds the sets (default: $STEMMA_BENCH, else ../shared/bench)
   --split S    which half (default: dev)
   --only SET   only these sets; repeat or separate with commas
   --errors     print examples of what is wrong, grouped by kind
   --update     write the figures to eval/baseline.json
-  --gate       exit 1 when a figure is more than its tolerance below eval/baseline.json
+  --gate       exit 1 when a figure is below eval/baseline.json by more than a rounding step
+
+Exit codes: 0 done · 1 a figure fell, or no set was found · 2 wrong usage
 `;
 
 const baselinePath = join(import.meta.dirname, 'baseline.json');
 type Baseline = Record<string, Record<string, number>>;
 
-async function main(): Promise<number> {
-  const { values } = parseArgs({
+const splits = ['dev', 'heldout', 'train'] as const;
+
+function readOptions() {
+  return parseArgs({
     options: {
       data: { type: 'string', default: process.env.STEMMA_BENCH ?? '../shared/bench' },
       split: { type: 'string', default: 'dev' },
@@ -28,13 +36,44 @@ async function main(): Promise<number> {
       errors: { type: 'boolean', default: false },
       update: { type: 'boolean', default: false },
       gate: { type: 'boolean', default: false },
-      help: { type: 'boolean', default: false },
+      help: { type: 'boolean', short: 'h', default: false },
     },
-  });
+  }).values;
+}
+
+/** Says in one line what is wrong with the options, or nothing. */
+function misuse({ split, only }: ReturnType<typeof readOptions>, names: readonly string[]): string | undefined {
+  if (!splits.some((known) => known === split)) return `expected --split ${splits.join(' or ')}, got "${split}"`;
+  const unknown = only.flatMap((list) => list.split(',')).filter((name) => !names.includes(name));
+  if (unknown.length > 0) return `no set is called ${unknown.join(', ')}; there are ${names.join(', ')}`;
+  return undefined;
+}
+
+async function main(): Promise<number> {
+  let values: ReturnType<typeof readOptions>;
+  try {
+    values = readOptions();
+  } catch (error) {
+    process.stderr.write(`eval: ${(error as Error).message}\n\n${help}`);
+    return 2;
+  }
   if (values.help) {
     process.stdout.write(help);
     return 0;
   }
+  const sets = await loadSets();
+  const wrong = misuse(
+    values,
+    sets.map((set) => set.name),
+  );
+  if (wrong !== undefined) {
+    process.stderr.write(`eval: ${wrong}\n`);
+    return 2;
+  }
+  return measure(sets, values);
+}
+
+async function measure(sets: readonly EvalSet[], values: ReturnType<typeof readOptions>): Promise<number> {
   const context: EvalContext = {
     data: values.data,
     split: values.split as EvalContext['split'],
@@ -42,14 +81,15 @@ async function main(): Promise<number> {
   };
   const wanted = values.only.flatMap((names) => names.split(','));
   const baseline = JSON.parse(readFileSync(baselinePath, 'utf8')) as Baseline;
-  let fallen = 0;
+  let [fallen, found] = [0, 0];
   process.stdout.write(row('set', 'metric', 'figure', 'floor', 'published', 'seconds'));
-  for (const set of await loadSets()) {
+  for (const set of sets) {
     if (wanted.length > 0 && !wanted.includes(set.name)) continue;
     const started = performance.now();
     const figures = await set.run(context);
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
-    if (figures.length === 0) process.stdout.write(row(set.name, `not found in ${set.folder}`, '–', '', '', seconds));
+    if (figures.length > 0) found++;
+    else process.stdout.write(row(set.name, `not found in ${set.folder}`, '', '', '', seconds));
     for (const figure of figures) process.stdout.write(figureRow(set.name, figure, seconds));
     if (values.update && figures.length > 0) {
       baseline[set.name] = Object.fromEntries(figures.map((f) => [f.metric, f.figure]));
@@ -61,7 +101,8 @@ async function main(): Promise<number> {
     const sorted = Object.fromEntries(Object.entries(baseline).sort(([a], [b]) => (a < b ? -1 : 1)));
     writeFileSync(baselinePath, `${JSON.stringify(sorted, null, 2)}\n`);
   }
-  return fallen > 0 ? 1 : 0;
+  if (found === 0) process.stderr.write(`eval: no set found in ${values.data}; say where they are with --data DIR\n`);
+  return fallen > 0 || found === 0 ? 1 : 0;
 }
 
 /** Prints each figure that is below the baseline by more than a rounding step. */
@@ -81,12 +122,19 @@ function figureRow(name: string, f: EvalFigure, seconds: string): string {
   return row(name, f.metric, String(f.figure), f.floor === undefined ? '' : String(f.floor), published, seconds);
 }
 
+/** Widths of the columns; a longer cell takes its room from the next ones. */
+const widths = [18, 34, 9, 9, 26, 7];
+
+/** An empty cell shows as –, so that columns stay apart for the eye and for programs. */
 function row(...cells: string[]): string {
-  const widths = [18, 34, 9, 9, 26, 7];
-  return `${cells
-    .map((cell, i) => cell.padEnd(widths[i] ?? 0))
-    .join(' ')
-    .trimEnd()}\n`;
+  let line = '';
+  let stop = 0;
+  for (const [i, cell] of cells.entries()) {
+    line += `${cell === '' ? '–' : cell}  `;
+    stop += (widths[i] ?? 0) + 2;
+    line = line.padEnd(stop);
+  }
+  return `${line.trimEnd()}\n`;
 }
 
 process.exitCode = await main();
