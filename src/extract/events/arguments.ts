@@ -1,8 +1,8 @@
 import type { Span } from '../../base/span.ts';
-import { agents, objects } from '../../syntax/clause.ts';
-import { nounPhraseSpan } from '../../syntax/noun-phrase.ts';
+import { agents, objects, withConjuncts } from '../../syntax/clause.ts';
 import { children, childrenBy, relation, type Tree } from '../../syntax/tree.ts';
 import type { EventLexicon } from './lexicon.ts';
+import { partySpan } from './party.ts';
 import { lemmaOf, type Trigger } from './triggers.ts';
 
 /** Who does it, and to whom, as spans. */
@@ -11,36 +11,125 @@ export interface EventArguments {
   readonly recipient: readonly Span[];
 }
 
+/** What reading arguments needs besides the tree. */
+export interface ArgumentContext {
+  readonly lexicon: EventLexicon;
+  /** True for a token of a time expression: no party, and no part of one. */
+  readonly isTime: (token: number) => boolean;
+}
+
+/** Codes of what parties do with each other: "Norland and Sudia agreed". */
+const mutual: ReadonlySet<string> = new Set(['AGREE', 'CONSULT', 'COOPERATE']);
+/** Codes of giving, where the receiver stands behind a preposition: "gave tents *to the town*". */
+const giving: ReadonlySet<string> = new Set(['AID', 'AGREE', 'YIELD', 'COOPERATE']);
+
 /** Reads an event's participants off the tree. */
-export function argumentsOf(tree: Tree, trigger: Trigger, lexicon: EventLexicon): EventArguments {
-  const spans = (heads: readonly number[]) => heads.map((head) => nounPhraseSpan(tree, head));
-  if (tree.tokens[trigger.verb]!.upos !== 'VERB') return nominalArguments(tree, trigger, { lexicon, spans });
-  const patients = trigger.rule === 'events/light-verb' ? [] : objects(tree, trigger.verb);
-  const marked = patients.length > 0 ? [] : [trigger.verb, trigger.token].flatMap((at) => markedBy(tree, at, lexicon));
-  return { actor: spans(agents(tree, trigger.verb)), recipient: spans(patients.length > 0 ? patients : marked) };
+export function argumentsOf(tree: Tree, trigger: Trigger, context: ArgumentContext): EventArguments {
+  const isVerbal = tree.tokens[trigger.verb]!.upos === 'VERB';
+  const doers = (isVerbal ? doersOf(tree, trigger.verb, 0) : nounDoers(tree, trigger.token)).filter(
+    (head) => !context.isTime(head),
+  );
+  const receivers = receiversOf(tree, trigger, context).filter(
+    (head) => !context.isTime(head) && !doers.includes(head),
+  );
+  const split = mutual.has(trigger.code) && receivers.length === 0 && doers.length > 1;
+  const spans = (heads: readonly number[]) => heads.map((head) => partySpan(tree, head, context));
+  return {
+    actor: spans(split ? doers.slice(0, 1) : doers),
+    recipient: spans(split ? doers.slice(1) : receivers),
+  };
 }
 
-/** "Russia's invasion of Ukraine", "the attack by rebels on the town". */
-function nominalArguments(
+/** Longest climb for a doer: "sent a team *to investigate*". */
+const climbMax = 3;
+
+/** Heads of who does what a verb says: its own agents, else those of the verb it hangs from. */
+function doersOf(tree: Tree, verb: number, step: number): number[] {
+  const token = tree.tokens[verb]!;
+  if (children(tree, verb).some((child) => tree.tokens[child]!.deprel === 'nsubj:pass')) return agents(tree, verb);
+  const own = agents(tree, verb);
+  if (own.length > 0) return own.flatMap((head) => speakerBehind(tree, verb, head));
+  if (step >= climbMax || token.head < 0 || !/^(?:xcomp|advcl|conj|acl|ccomp)$/u.test(token.deprel)) return [];
+  return governingDoers(tree, token.head, step);
+}
+
+/** The doers of the verb that a word hangs from, through nouns and adjectives ("is willing *to send*"). */
+function governingDoers(tree: Tree, at: number, step: number): number[] {
+  const token = tree.tokens[at]!;
+  if (token.upos === 'VERB') return doersOf(tree, at, step + 1);
+  const own = childrenBy(tree, at, ['nsubj']);
+  if (own.length > 0) return withConjuncts(tree, own);
+  const climbs = /^(?:obj|conj|xcomp|nmod)$/u.test(token.deprel) && token.head >= 0 && step < climbMax;
+  return climbs ? governingDoers(tree, token.head, step + 1) : [];
+}
+
+/** "The ministry said *it* would …": the pronoun stands for the speaker. */
+function speakerBehind(tree: Tree, verb: number, head: number): number[] {
+  const token = tree.tokens[verb]!;
+  if (tree.tokens[head]!.upos !== 'PRON' || token.deprel !== 'ccomp' || token.head < 0) return [head];
+  const speakers = agents(tree, token.head).filter((speaker) => tree.tokens[speaker]!.upos !== 'PRON');
+  return speakers.length > 0 ? speakers : [head];
+}
+
+/** "*Russia's* invasion", "the attack *by rebels*", else who carries it out: "*the council* voiced strong condemnation". */
+function nounDoers(tree: Tree, noun: number): number[] {
+  const owners = childrenBy(tree, noun, ['nmod:poss']).filter((owner) => tree.tokens[owner]!.upos !== 'PRON');
+  const by = childrenBy(tree, noun, ['nmod', 'obl']).filter((child) => caseOf(tree, child) === 'by');
+  if (owners.length + by.length > 0) return [...owners, ...by];
+  return /^(?:obj|conj|nmod)$/u.test(tree.tokens[noun]!.deprel) ? governingDoers(tree, tree.tokens[noun]!.head, 1) : [];
+}
+
+/** Heads of whom it is done to: the object, or what stands behind a preposition that leads to a recipient. */
+function receiversOf(tree: Tree, trigger: Trigger, context: ArgumentContext): number[] {
+  const { verb, token, cue, code } = trigger;
+  if (tree.tokens[verb]!.upos !== 'VERB') return markedBy(tree, token, context);
+  const patients = tree.tokens[verb]!.deprel === 'acl' ? participleObjects(tree, verb) : objects(tree, verb);
+  const things = patients.filter((patient) => !cue.includes(patient));
+  const carried = patients.find((patient) => cue.includes(patient)) ?? (token === verb ? undefined : token);
+  if (carried !== undefined) return firstOf(markedBy(tree, carried, context), markedBy(tree, verb, context));
+  if (giving.has(code)) {
+    const given = childrenBy(tree, verb, ['iobj']);
+    const to = [verb, ...things].flatMap((at) => markedBy(tree, at, context, receiving));
+    if (given.length + to.length > 0) return given.length > 0 ? given : to.slice(0, 1);
+  }
+  if (things.length > 0) return things;
+  const below = childrenBy(tree, verb, ['xcomp', 'ccomp'])[0];
+  const marked = [verb, ...cue].flatMap((at) => markedBy(tree, at, context));
+  if (marked.length > 0 || below === undefined) return [...new Set(marked)];
+  const subject = childrenBy(tree, below, ['nsubj']).filter((at) => tree.tokens[at]!.upos !== 'PRON');
+  return tree.tokens[below]!.deprel === 'ccomp' && subject.length > 0
+    ? subject
+    : receiversOf(tree, { ...trigger, verb: below, token: below, cue: [below] }, context);
+}
+
+/** "people *killed* in the raid": the noun is the object; "a group *calling for* talks" has its own. */
+function participleObjects(tree: Tree, verb: number): number[] {
+  const own = objects(tree, verb);
+  const isActive = /ing$/u.test(tree.tokens[verb]!.text);
+  return own.length > 0 || isActive ? own : [tree.tokens[verb]!.head];
+}
+
+const receiving: ReadonlySet<string> = new Set(['to', 'for']);
+
+function firstOf(...lists: readonly (readonly number[])[]): number[] {
+  return [...(lists.find((list) => list.length > 0) ?? [])];
+}
+
+/** Nominal dependents behind a preposition that leads to a recipient; the first, with those joined to it. */
+function markedBy(
   tree: Tree,
-  { token }: Trigger,
-  { lexicon, spans }: { lexicon: EventLexicon; spans: (heads: readonly number[]) => Span[] },
-): EventArguments {
-  const owners = childrenBy(tree, token, ['nmod:poss']);
-  const agentsBy = childrenBy(tree, token, ['nmod', 'obl']).filter((child) => caseOf(tree, child) === 'by');
-  return { actor: spans([...owners, ...agentsBy]), recipient: spans(markedBy(tree, token, lexicon)) };
-}
-
-/** Obliques and modifiers behind a preposition that leads to a recipient. */
-function markedBy(tree: Tree, at: number, lexicon: EventLexicon): number[] {
-  return children(tree, at).filter((child) => {
+  at: number,
+  { lexicon, isTime }: ArgumentContext,
+  marks: ReadonlySet<string> = lexicon.recipientMarks,
+): number[] {
+  const first = children(tree, at).find((child) => {
     const token = tree.tokens[child]!;
     const mark = caseOf(tree, child);
-    const nominal = token.upos === 'NOUN' || token.upos === 'PROPN' || token.upos === 'PRON';
-    return (
-      nominal && /^(?:obl|nmod|iobj)$/u.test(relation(token)) && mark !== undefined && lexicon.recipientMarks.has(mark)
-    );
+    const isNominal = token.upos === 'NOUN' || token.upos === 'PROPN' || token.upos === 'PRON';
+    const hangs = /^(?:obl|nmod|iobj)$/u.test(relation(token)) && !isTime(child);
+    return isNominal && hangs && mark !== undefined && marks.has(mark);
   });
+  return first === undefined ? [] : withConjuncts(tree, [first]);
 }
 
 function caseOf(tree: Tree, at: number): string | undefined {

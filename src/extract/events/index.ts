@@ -1,7 +1,7 @@
 import type { WithNotes } from '../../base/note.ts';
 import { contains, overlaps, type Span } from '../../base/span.ts';
 import { isUnsupported } from '../../lang/unsupported.ts';
-import type { Attribution, EventRecord, Timex, Toponym } from '../../model/index.ts';
+import type { Attribution, EventRecord, Timex } from '../../model/index.ts';
 import { ancestors, type Tree, treeOf } from '../../syntax/tree.ts';
 import type { StageInput } from '../stages.ts';
 import { argumentsOf } from './arguments.ts';
@@ -21,8 +21,9 @@ export function findEvents({ article, pack, found, resources }: StageInput): Wit
   const lexicon = lexiconOf(pack.events);
   const tree = treeOf(found.tokens);
   const published = publishedDay(article);
-  const times = placeInTree(tree, found.timexes);
-  const places = placeInTree(tree, found.toponyms);
+  const times = placeInTree(tree, found.timexes, ({ type }) => /^(?:DATE|TIME)$/u.test(type));
+  const places = placeInTree(tree, found.toponyms, ({ use }) => use === 'place');
+  const isTime = timeTest(tree, found.timexes);
   const triggers = withLearnedMain(tree, bySalience(tree, findTriggers(tree, lexicon)), {
     lexicon,
     model: resources.events,
@@ -30,13 +31,13 @@ export function findEvents({ article, pack, found, resources }: StageInput): Wit
   });
   const items = triggers.map((trigger): EventRecord => {
     const cue = trigger.cue.map((at) => ({ start: tree.tokens[at]!.start, end: tree.tokens[at]!.end }));
-    const timex = nearest(tree, trigger, times, (i) => /^(?:DATE|TIME)$/u.test(found.timexes[i]!.type));
-    const toponym = nearest(tree, trigger, places, (i) => found.toponyms[i]!.use === 'place');
+    const timex = nearest(tree, trigger, times);
+    const toponym = nearest(tree, trigger, places);
     const told = tellerOf(found.attributions, cue[0]!);
     return {
       code: trigger.code,
       cue,
-      ...argumentsOf(tree, trigger, lexicon),
+      ...argumentsOf(tree, trigger, { lexicon, isTime }),
       ...certaintyOf(tree, trigger, { lexicon, told }),
       ...(timex === undefined ? {} : { timex }),
       ...(toponym === undefined ? {} : { toponym }),
@@ -47,15 +48,31 @@ export function findEvents({ article, pack, found, resources }: StageInput): Wit
   return { items, notes: [] };
 }
 
-/** First token of each finding, by index; findings outside every token are left out. */
-function placeInTree(tree: Tree, findings: readonly (Timex | Toponym)[]): ReadonlyMap<number, number> {
-  const places = new Map<number, number>();
+/** A finding and the nearest tokens above it. */
+interface Anchor {
+  readonly index: number;
+  readonly above: readonly number[];
+}
+
+/** How far a time or place may hang below its event, in steps of the tree. */
+const reachSteps = 3;
+
+/** Findings with what they hang from, by sentence; findings outside every token are left out. */
+function placeInTree<T extends Span>(
+  tree: Tree,
+  findings: readonly T[],
+  isWanted: (finding: T) => boolean,
+): ReadonlyMap<number, readonly Anchor[]> {
+  const places = new Map<number, Anchor[]>();
   let token = 0;
   for (const [index, finding] of findings.entries()) {
-    while (token > 0 && tree.tokens[token]!.start > finding.start) token--;
+    while (token > 0 && tree.tokens[token - 1]!.end > finding.start) token--;
     while (token < tree.tokens.length && tree.tokens[token]!.end <= finding.start) token++;
     if (token >= tree.tokens.length) break;
-    if (overlaps(tree.tokens[token]!, finding)) places.set(index, headOf(tree, token, finding));
+    if (!isWanted(finding) || !overlaps(tree.tokens[token]!, finding)) continue;
+    const { sentence } = tree.tokens[token]!;
+    const anchor = { index, above: ancestors(tree, headOf(tree, token, finding)).slice(0, reachSteps) };
+    places.set(sentence, [...(places.get(sentence) ?? []), anchor]);
   }
   return places;
 }
@@ -73,18 +90,27 @@ function headOf(tree: Tree, first: number, span: Span): number {
 function nearest(
   tree: Tree,
   { verb, token }: Trigger,
-  places: ReadonlyMap<number, number>,
-  isWanted: (index: number) => boolean,
+  places: ReadonlyMap<number, readonly Anchor[]>,
 ): number | undefined {
   let best: { index: number; steps: number } | undefined;
-  for (const [index, at] of places) {
-    if (tree.tokens[at]!.sentence !== tree.tokens[verb]!.sentence || !isWanted(index)) continue;
-    const above = ancestors(tree, at);
-    const steps = [verb, token].map((goal) => above.indexOf(goal)).filter((step) => step >= 0 && step < 3);
+  for (const { index, above } of places.get(tree.tokens[verb]!.sentence) ?? []) {
+    const steps = [verb, token].map((goal) => above.indexOf(goal)).filter((step) => step >= 0);
     const fewest = Math.min(...steps);
     if (steps.length > 0 && (best === undefined || fewest < best.steps)) best = { index, steps: fewest };
   }
   return best?.index;
+}
+
+/** Tells tokens that stand in a time expression. */
+function timeTest(tree: Tree, timexes: readonly Timex[]): (token: number) => boolean {
+  const starts = new Set<number>();
+  let token = 0;
+  for (const timex of timexes) {
+    while (token > 0 && tree.tokens[token - 1]!.end > timex.start) token--;
+    for (; token < tree.tokens.length && tree.tokens[token]!.start < timex.end; token++)
+      if (overlaps(tree.tokens[token]!, timex)) starts.add(token);
+  }
+  return (at) => starts.has(at);
 }
 
 /** The attribution whose content holds the cue, the innermost one. */

@@ -23,6 +23,7 @@ export interface EventLexicon {
   /** What takes an event out of the plain past. */
   readonly mood: MoodLexicon;
   readonly recipientMarks: ReadonlySet<string>;
+  readonly adjunctMarks: ReadonlySet<string>;
 }
 
 const lexicons = new WeakMap<EventsData, EventLexicon>();
@@ -57,6 +58,7 @@ function buildLexicon(data: EventsData): EventLexicon {
     light: wordSet(data.lightVerbs),
     mood: moodLexiconOf(data),
     recipientMarks: wordSet(data.recipientMarks),
+    adjunctMarks: wordSet(data.adjunctMarks ?? ''),
   };
 }
 

@@ -34,4 +34,6 @@ export interface EventsData {
   readonly modal: string;
   /** Prepositions that lead to the recipient of a nominal or intransitive event ("attack *on*", "appeal *to*"). */
   readonly recipientMarks: string;
+  /** Prepositions whose phrase belongs to the verb rather than to the noun before it ("summoned the envoy *to*"). */
+  readonly adjunctMarks?: string;
 }
