@@ -19,6 +19,6 @@ export type { Findings, StageInput, Stages } from './extract/stages.ts';
 export { parseText } from './ingest/text/index.ts';
 export { packOf, packs } from './lang/index.ts';
 export type { LanguagePack } from './lang/pack.ts';
-export { compareArticles, traceLineage } from './lineage/index.ts';
+export { compareArticles, isDerived, traceLineage } from './lineage/index.ts';
 export * from './model/index.ts';
 export { groupArticles as assign, StoryReducer } from './story/index.ts';

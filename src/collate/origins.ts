@@ -27,7 +27,8 @@ export function originOf(statement: Statement, articles: readonly AnalysedArticl
   const actor = speaker.entity === undefined ? undefined : actors.actorOf(statement.report, speaker.entity);
   const words = voice.source.map((span) => article.text.slice(span.start, span.end)).join(' ');
   if (actor === undefined && words === '' && speaker.name === '') return ownWord(article.id, article.outlet?.value);
-  return partyOf({ speaker, actor, words: words === '' ? speaker.name : words, lang: analysis.lang });
+  const context = article.text.slice(statement.start, statement.end);
+  return partyOf({ speaker, actor, words: words === '' ? speaker.name : words, context, lang: analysis.lang });
 }
 
 /** An outlet's own reporting, one origin per report until witnesses join them. */

@@ -12,6 +12,8 @@ export interface NamedParty {
   readonly actor: Actor | undefined;
   /** "the country's defence ministry". */
   readonly words: string;
+  /** The statement in which it speaks. */
+  readonly context: string;
   readonly lang: string;
 }
 
@@ -24,10 +26,17 @@ const determiner =
  */
 export function partyOf(party: NamedParty): Origin {
   const { actor, speaker } = party;
-  if (actor?.type === 'PER') return actorOrigin(actor);
+  if (actor?.type === 'PER') return { ...actorOrigin(actor), roles: rolesOf(actor, party) };
   return (
     bodyOrigin(party) ?? stateOrigin(party) ?? (actor === undefined ? wordsOrigin(speaker, party) : actorOrigin(actor))
   );
+}
+
+const possessive = /^(?:its|their|su|sus|son|sa|ses|seu|sua|ihr|ihre|sein|seine)\s/iu;
+
+/** What a person is called, here and elsewhere; "its secretary" speaks for a body that the statement names. */
+function rolesOf(actor: Actor, { words, context }: NamedParty): string[] {
+  return [...actor.roles, words, ...(possessive.test(words) ? [context] : [])];
 }
 
 function actorOrigin(actor: Actor): Origin {

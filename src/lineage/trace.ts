@@ -4,6 +4,7 @@ import type { AnalysedArticle, Article, Comparison, Derivation, Lineage, Passage
 import { agencyEdges } from './agencies.ts';
 import { compareReadings } from './compare.ts';
 import { fingerprints, pairsSharing } from './fingerprint.ts';
+import { throughTranslations } from './own-language.ts';
 import { type Reading, readForLineage } from './reading.ts';
 import { isRevision } from './revision.ts';
 import { findWitnesses } from './witnesses.ts';
@@ -17,7 +18,7 @@ export function traceLineage(given: readonly (AnalysedArticle | Article)[], opti
   const lexicon = lexiconOf(options.tables ?? noTables);
   const articles = byPublication(given.map((one) => ('article' in one ? one.article : one)));
   const readings = articles.map((article) => readForLineage(article, lexicon));
-  const edges = chooseParents(dependentPairs(readings), articles);
+  const edges = throughTranslations(chooseParents(dependentPairs(readings), articles), articles);
   const derivations = [...edges, ...agencyEdges(articles)];
   return { derivations, witnesses: findWitnesses(articles, derivations) };
 }
