@@ -35,12 +35,13 @@ interface Lesson {
   readonly view: SentenceView;
 }
 
-const bits = 16;
+const bits = 17;
 const { values } = parseArgs({
   options: {
     data: { type: 'string', default: '../shared/bench' },
     folds: { type: 'boolean', default: false },
     epochs: { type: 'string', default: '12' },
+    balance: { type: 'string', default: '0.4' },
     rate: { type: 'string', default: '0.1' },
   },
 });
@@ -63,6 +64,7 @@ function train(lessons: readonly Lesson[], labels: readonly string[]): Uint8Arra
   const trainer = new LinearTrainer(labels, bits);
   const shuffle = shuffler(5);
   const order = [...lessons];
+  const weights = classWeights(lessons);
   const scores = new Float32Array(labels.length);
   for (let epoch = 0; epoch < epochs; epoch++) {
     shuffle(order);
@@ -70,13 +72,21 @@ function train(lessons: readonly Lesson[], labels: readonly string[]): Uint8Arra
       trainer.score(features, features.length, scores);
       const chances = softmax(scores);
       for (const [i, label] of labels.entries()) {
-        const step = rate * ((label === code ? 1 : 0) - chances[i]!);
+        const step = (weights.get(code) ?? 1) * rate * ((label === code ? 1 : 0) - chances[i]!);
         if (Math.abs(step) > 1e-5) trainer.update(features, features.length, i, step);
       }
       trainer.tick();
     }
   }
   return trainer.save();
+}
+
+/** Rare codes count more, by the cube root of how much rarer they are than the commonest. */
+function classWeights(lessons: readonly Lesson[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { code } of lessons) counts.set(code, (counts.get(code) ?? 0) + 1);
+  const most = Math.max(...counts.values());
+  return new Map([...counts].map(([code, count]) => [code, (most / count) ** Number(values.balance)]));
 }
 
 function softmax(scores: Float32Array): Float32Array {

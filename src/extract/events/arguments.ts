@@ -32,7 +32,8 @@ export function argumentsOf(tree: Tree, trigger: Trigger, context: ArgumentConte
   const receivers = receiversOf(tree, trigger, context).filter(
     (head) => !context.isTime(head) && !doers.includes(head),
   );
-  const split = mutual.has(trigger.code) && receivers.length === 0 && doers.length > 1;
+  const isShared = receivers.length === 0 || tree.tokens[receivers[0]!]!.head !== trigger.verb;
+  const split = mutual.has(trigger.code) && doers.length > 1 && isShared;
   const spans = (heads: readonly number[]) => heads.map((head) => partySpan(tree, head, context));
   return {
     actor: spans(split ? doers.slice(0, 1) : doers),
@@ -85,8 +86,8 @@ function receiversOf(tree: Tree, trigger: Trigger, context: ArgumentContext): nu
   if (tree.tokens[verb]!.upos !== 'VERB') return markedBy(tree, token, context);
   const patients = tree.tokens[verb]!.deprel === 'acl' ? participleObjects(tree, verb) : objects(tree, verb);
   const things = patients.filter((patient) => !cue.includes(patient));
-  const carried = patients.find((patient) => cue.includes(patient)) ?? (token === verb ? undefined : token);
-  if (carried !== undefined) return firstOf(markedBy(tree, carried, context), markedBy(tree, verb, context));
+  const carried = cue.find((part) => part !== verb && tree.tokens[part]!.upos === 'NOUN');
+  if (carried !== undefined) return carriedReceivers(tree, { verb, carried, things }, context);
   if (giving.has(code)) {
     const given = childrenBy(tree, verb, ['iobj']);
     const to = [verb, ...things].flatMap((at) => markedBy(tree, at, context, receiving));
@@ -100,6 +101,18 @@ function receiversOf(tree: Tree, trigger: Trigger, context: ArgumentContext): nu
   return tree.tokens[below]!.deprel === 'ccomp' && subject.length > 0
     ? subject
     : receiversOf(tree, { ...trigger, verb: below, token: below, cue: [below] }, context);
+}
+
+/** "opened an inquiry *into the bank*": behind the noun of happening; "summoned the *envoy*": the noun itself. */
+function carriedReceivers(
+  tree: Tree,
+  { verb, carried, things }: { verb: number; carried: number; things: readonly number[] },
+  context: ArgumentContext,
+): number[] {
+  const isHappening = context.lexicon.nouns.has(lemmaOf(tree.tokens[carried]!));
+  const marks = isHappening ? context.lexicon.recipientMarks : receiving;
+  const marked = [carried, verb].map((at) => markedBy(tree, at, context, marks).filter((head) => head !== carried));
+  return firstOf(...marked, things, isHappening ? [] : [carried]);
 }
 
 /** "people *killed* in the raid": the noun is the object; "a group *calling for* talks" has its own. */
@@ -122,13 +135,16 @@ function markedBy(
   { lexicon, isTime }: ArgumentContext,
   marks: ReadonlySet<string> = lexicon.recipientMarks,
 ): number[] {
-  const first = children(tree, at).find((child) => {
+  const fitting = children(tree, at).filter((child) => {
     const token = tree.tokens[child]!;
     const mark = caseOf(tree, child);
     const isNominal = token.upos === 'NOUN' || token.upos === 'PROPN' || token.upos === 'PRON';
     const hangs = /^(?:obl|nmod|iobj)$/u.test(relation(token)) && !isTime(child);
     return isNominal && hangs && mark !== undefined && marks.has(mark);
   });
+  // The first mark of the list ("against") leads to a recipient more surely than the others.
+  const [surest] = marks;
+  const first = fitting.find((child) => caseOf(tree, child) === surest) ?? fitting[0];
   return first === undefined ? [] : withConjuncts(tree, [first]);
 }
 
