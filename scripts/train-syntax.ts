@@ -9,7 +9,13 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readMaybeGzipped } from '../eval/read.ts';
-import { parseConllu, surfaceSentence, type TreebankSentence, type TreebankWord } from '../eval/scorers/conllu.ts';
+import {
+  isTree,
+  parseConllu,
+  surfaceSentence,
+  type TreebankSentence,
+  type TreebankWord,
+} from '../eval/scorers/conllu.ts';
 import { countSentence, noCounts } from '../eval/scorers/syntax.ts';
 import { markPlaces } from '../src/syntax/marks.ts';
 import { readSyntaxModel, tagParts, writeSyntaxModel } from '../src/syntax/model.ts';
@@ -42,7 +48,8 @@ const original: TreebankSentence[] = read('train').map((s) => ({
   ...s,
   words: config.mend ? s.words.map(config.mend) : s.words,
 }));
-const written = lang === 'en' ? [] : original.filter((s) => s.contractions.length > 0).map(surfaceSentence);
+const withContractions = original.filter((s) => s.contractions.length > 0 && isTree(surfaceSentence(s)));
+const written = lang === 'en' ? [] : withContractions.map(surfaceSentence);
 const train = [...original, ...written];
 log(`train ${original.length} sentences (+${written.length} as written), dev ${dev.length}`);
 
@@ -90,7 +97,6 @@ function cached<T>(step: string, make: () => T): T {
 }
 
 function originalOf(i: number): TreebankSentence {
-  const withContractions = original.filter((s) => s.contractions.length > 0);
   return withContractions[i - original.length] as TreebankSentence;
 }
 

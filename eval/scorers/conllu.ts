@@ -65,7 +65,8 @@ function parseSentence(block: string): TreebankSentence {
 
 /**
  * The sentence with each contraction as one word, as it is written: "du" is the ADP, its determiner is gone. The
- * merged word takes the place of the part that heads the others, else of the first part.
+ * merged word takes the place of the part that heads the others, else of the first part. Where the parts hang from
+ * each other's children the result may not be a tree (see `isTree`).
  */
 export function surfaceSentence(sentence: TreebankSentence): TreebankSentence {
   if (sentence.contractions.length === 0) return sentence;
@@ -87,6 +88,15 @@ export function surfaceSentence(sentence: TreebankSentence): TreebankSentence {
       : { ...word, head };
   });
   return { text: sentence.text, words, contractions: [] };
+}
+
+/** True when every word reaches the root. */
+export function isTree({ words }: TreebankSentence): boolean {
+  return words.every((word) => {
+    let at = word.head;
+    for (let steps = 0; at >= 0 && steps <= words.length; steps++) at = words[at]?.head ?? -1;
+    return at < 0;
+  });
 }
 
 function keptPart({ words }: TreebankSentence, { from, to }: Contraction): number {
