@@ -3,7 +3,7 @@ import { moodLexicon } from '../lang/mood.ts';
 import type { AnalysedArticle, Attribution, Certainty } from '../model/index.ts';
 import { moodOfWord, ownMood } from '../syntax/mood.ts';
 import { ancestors, children, relation, type Tree } from '../syntax/tree.ts';
-import { treeOfArticle } from './asides.ts';
+import { isAside, treeOfArticle } from './asides.ts';
 import type { Statement } from './statement.ts';
 
 /** Stances that say how certain their content is. */
@@ -29,14 +29,16 @@ export function certaintyOfStatement(statement: Statement, analysed: AnalysedArt
   const tree = treeOfArticle(analysed);
   const words = moodLexicon(analysis.lang);
   const tops = topVerbs(tree, statement);
-  const verbs = [...saidVerbs(tree, statement, attribution), ...tops];
+  const verbs = [...saidVerbs(analysed, statement, attribution), ...tops];
   const mood =
     firstOf(tops, (verb) => governs(tree, verb, words)) ??
     firstOf(verbs, (verb) => ownMood(tree, verb, words) ?? governs(tree, verb, words));
-  const event = statement.events.map((index) => analysis.events[index]!)[0];
+  const event = statement.events
+    .map((index) => analysis.events[index]!)
+    .find(({ cue }) => verbs.some((verb) => cue.some((span) => contains(span, tree.tokens[verb]!))));
   // "…, calling for observers": what is asked for, however the sentence around it is told.
   if (event?.code === 'REQUEST') return 'demanded';
-  return mood ?? event?.certainty;
+  return mood ?? event?.certainty ?? (statement.events.length > 0 ? 'happened' : undefined);
 }
 
 function firstOf<T>(items: readonly number[], find: (item: number) => T | undefined): T | undefined {
@@ -45,6 +47,13 @@ function firstOf<T>(items: readonly number[], find: (item: number) => T | undefi
     if (found !== undefined) return found;
   }
   return undefined;
+}
+
+/** The main words of a statement: its own, and under a verb of saying that of what is said. */
+export function mainWords(statement: Statement, analysed: AnalysedArticle): readonly number[] {
+  const { attributions } = analysed.analysis;
+  const attribution = statement.attribution === undefined ? undefined : attributions[statement.attribution];
+  return [...topVerbs(treeOfArticle(analysed), statement), ...saidVerbs(analysed, statement, attribution)];
 }
 
 /** Tokens of a statement that hang from outside it: its main verb. */
@@ -56,7 +65,8 @@ function topVerbs(tree: Tree, statement: Statement): number[] {
 }
 
 /** Under a verb of saying, the main verb of what is said. */
-function saidVerbs(tree: Tree, statement: Statement, attribution: Attribution | undefined): number[] {
+function saidVerbs(analysed: AnalysedArticle, statement: Statement, attribution: Attribution | undefined): number[] {
+  const tree = treeOfArticle(analysed);
   const content = attribution?.content ?? [];
   const isSaid = (i: number) => content.some((span) => contains(span, tree.tokens[i]!));
   const inside = [...tree.tokens.keys()].filter((i) => contains(statement, tree.tokens[i]!) && isSaid(i));
@@ -65,7 +75,9 @@ function saidVerbs(tree: Tree, statement: Statement, attribution: Attribution | 
   // Where the parser lost the clause, its first verb with an auxiliary stands for it.
   const spoken = inside.find(
     (i) =>
-      tree.tokens[i]!.upos === 'VERB' && children(tree, i).some((child) => relation(tree.tokens[child]!) === 'aux'),
+      tree.tokens[i]!.upos === 'VERB' &&
+      !isAside(analysed, i, statement) &&
+      children(tree, i).some((child) => relation(tree.tokens[child]!) === 'aux'),
   );
   return spoken === undefined ? tops : [...tops, spoken];
 }

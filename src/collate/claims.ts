@@ -1,3 +1,5 @@
+import { getOrMake } from '../base/get-or-make.ts';
+import { Linkage, type LinkSum } from './linkage.ts';
 import type { PassageIndex } from './passages.ts';
 import { type StatementVectors, similarityOf } from './similarity.ts';
 import type { Statement } from './statement.ts';
@@ -33,15 +35,17 @@ export function groupClaims(
   vectors: StatementVectors,
   passages: PassageIndex,
 ): ClaimGroup[] {
-  const groupOf = new Map<number, number[]>(statements.map((statement) => [statement.id, [statement.id]]));
-  const likeness = memoised((a, b) => likenessOf(statements[a]!, statements[b]!, { vectors, passages }));
+  const likeness: Likeness = (a, b) => likenessOf(statements[a]!, statements[b]!, { vectors, passages });
+  const linkage = new Linkage((a, b) => linkOf(statements[a]!, statements[b]!, { likeness, langs: vectors.langs }));
+  const groupOf = statements.map((statement) => linkage.single(statement.id));
   for (const pair of likelyPairs(statements, vectors, { passages, likeness })) {
-    const [left, right] = [groupOf.get(pair.a)!, groupOf.get(pair.b)!];
-    if (left === right || !cohere(statements, left, { right, likeness, langs: vectors.langs })) continue;
-    const joined = [...left, ...right].sort((a, b) => a - b);
-    for (const id of joined) groupOf.set(id, joined);
+    const [left, right] = [groupOf[pair.a]!, groupOf[pair.b]!];
+    if (left === right || !cohere(linkage.between(left, right))) continue;
+    const joined = linkage.join(left, right);
+    for (const id of joined.members) groupOf[id] = joined;
   }
-  return [...new Set(groupOf.values())]
+  return [...new Set(groupOf)]
+    .map(({ members }) => members)
     .filter((ids) => ids.some((id) => statements[id]!.place !== 'caption' && !isEmbeddedAlone(statements, ids)))
     .sort((a, b) => a[0]! - b[0]!)
     .map((ids) => ({ statements: ids }));
@@ -53,19 +57,6 @@ function isEmbeddedAlone(statements: readonly Statement[], ids: readonly number[
 }
 
 type Likeness = (a: number, b: number) => number;
-
-function memoised(of: Likeness): Likeness {
-  const known = new Map<number, number>();
-  return (a, b) => {
-    const key = a < b ? a * 1_000_003 + b : b * 1_000_003 + a;
-    let value = known.get(key);
-    if (value === undefined) {
-      value = of(a, b);
-      known.set(key, value);
-    }
-    return value;
-  };
-}
 
 function likenessOf(
   a: Statement,
@@ -88,19 +79,26 @@ function likelyPairs(
   vectors: StatementVectors,
   { passages, likeness }: { passages: PassageIndex; likeness: Likeness },
 ): Pair[] {
-  const seen = new Set<number>();
   const pairs: Pair[] = [];
-  const add = (a: number, b: number) => {
-    const key = a * statements.length + b;
-    if (a >= b || seen.has(key)) return;
-    seen.add(key);
-    const value = likeness(a, b);
-    if (value >= thresholdOf(statements[a]!, statements[b]!, vectors.langs)) pairs.push({ a, b, likeness: value });
-  };
-  for (const list of vectors.postings.values())
-    for (const [i, a] of list.entries()) for (const b of list.slice(i + 1)) add(a, b);
-  for (const [a, b] of passages.pairs) add(Math.min(a, b), Math.max(a, b));
+  const partners = partnersByPassage(passages);
+  const lastMet = new Int32Array(statements.length).fill(-1);
+  for (let a = 0; a < statements.length; a++) {
+    const add = (b: number) => {
+      if (b <= a || lastMet[b] === a) return;
+      lastMet[b] = a;
+      const value = likeness(a, b);
+      if (value >= thresholdOf(statements[a]!, statements[b]!, vectors.langs)) pairs.push({ a, b, likeness: value });
+    };
+    for (const key of vectors.vectors[a]!.keys()) vectors.postings.get(key)?.forEach(add);
+    partners.get(a)?.forEach(add);
+  }
   return pairs.sort((x, y) => y.likeness - x.likeness || x.a - y.a || x.b - y.b);
+}
+
+function partnersByPassage(passages: PassageIndex): Map<number, number[]> {
+  const partners = new Map<number, number[]>();
+  for (const [a, b] of passages.pairs) getOrMake(partners, Math.min(a, b), () => []).push(Math.max(a, b));
+  return partners;
 }
 
 function thresholdOf(a: Statement, b: Statement, langs: readonly string[]): number {
@@ -108,18 +106,18 @@ function thresholdOf(a: Statement, b: Statement, langs: readonly string[]): numb
   return langs[a.id] === langs[b.id] ? acrossMin : acrossLanguagesMin;
 }
 
-function cohere(
-  statements: readonly Statement[],
-  left: readonly number[],
-  { right, likeness, langs }: { right: readonly number[]; likeness: Likeness; langs: readonly string[] },
-): boolean {
-  let total = 0;
-  let limit = 0;
-  for (const a of left)
-    for (const b of right) {
-      if (isNested(statements[a]!, statements[b]!)) return false;
-      total += likeness(a, b);
-      limit += thresholdOf(statements[a]!, statements[b]!, langs);
-    }
+const apart: LinkSum = { total: Number.NaN, limit: 0 };
+
+function linkOf(
+  a: Statement,
+  b: Statement,
+  { likeness, langs }: { likeness: Likeness; langs: readonly string[] },
+): LinkSum {
+  if (isNested(a, b)) return apart;
+  return { total: likeness(Math.min(a.id, b.id), Math.max(a.id, b.id)), limit: thresholdOf(a, b, langs) };
+}
+
+/** Groups that hold a statement and one inside it have the sum `NaN`, which is never enough. */
+function cohere({ total, limit }: LinkSum): boolean {
   return total >= limit * cohesionShare;
 }

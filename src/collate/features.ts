@@ -4,6 +4,7 @@ import { meaningOf } from '../lang/related.ts';
 import type { AnalysedArticle, Figure, Token } from '../model/index.ts';
 import type { ActorIndex } from './actors.ts';
 import { isAsideSpan } from './asides.ts';
+import { mainWords } from './certainty.ts';
 import type { Statement } from './statement.ts';
 
 /** What two statements can have in common, and how much each kind of thing weighs before rarity. */
@@ -80,6 +81,7 @@ type Add = (key: string, weight: number, span: Span) => void;
 /** Words of content, but those of names; the main verb; notions that languages share. */
 function addWords(statement: Statement, { articles, lexicon }: FeatureSources, add: Add): void {
   const { analysis } = articles[statement.report]!;
+  const main = new Set(mainWords(statement, articles[statement.report]!));
   const names = statement.mentions.map((i) => analysis.mentions[i]!).filter(({ form }) => form === 'name');
   const from = analysis.sentences[statement.sentence]!.firstToken;
   const to = analysis.sentences[statement.lastSentence]!.lastToken;
@@ -91,9 +93,7 @@ function addWords(statement: Statement, { articles, lexicon }: FeatureSources, a
     if (lemma.length < 3 || emptyWords.has(lemma)) continue;
     const meaning = meaningOf(lemma, analysis.lang);
     add(`w:${meaning}`, featureWeights.word, token);
-    const { head } = token;
-    if (token.upos === 'VERB' && (head < from || head >= to || !contains(statement, analysis.tokens[head]!)))
-      add(`v:${meaning}`, featureWeights.verb, token);
+    if (main.has(i)) add(`v:${meaning}`, featureWeights.verb, token);
     const notion = lexicon?.entry(lemma, analysis.lang).shared ?? 0;
     if (notion !== 0) add(`x:${notion}`, featureWeights.notion, token);
   }

@@ -66,9 +66,10 @@ export function listPlaces({ articles, actors, statements }: ListSources): Accou
     if (statement.place === 'caption' || statement.embedded) continue;
     const { analysis } = articles[statement.report]!;
     for (const index of statement.toponyms) {
-      const { place, use } = analysis.toponyms[index]!;
+      const { name, place, use } = analysis.toponyms[index]!;
       if (place === undefined || use !== 'place') continue;
-      const entry = places.get(place.placeId) ?? { place, mentions: [] };
+      // The reports' own name for it: gazetteers keep names that nobody writes any more.
+      const entry = places.get(place.placeId) ?? { place: { ...place, name }, mentions: [] };
       const shown = accountStatement(statement, articles, actors);
       if (!entry.mentions.some((m) => m.report === shown.report && m.start === shown.start)) entry.mentions.push(shown);
       places.set(place.placeId, entry);

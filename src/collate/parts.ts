@@ -142,6 +142,7 @@ function cutAtHeads(
 /** A point begins behind a comma or a joining word, or is one: a parser that errs cuts elsewhere. */
 function followsJoint(tokens: readonly Token[], first: number): boolean {
   const [before, own] = [tokens[first - 1], tokens[first]];
+  if (own?.upos === 'PRON' && /^(?:which|who|that|que|qui|quien|cual|der|die|das)$/iu.test(own.text)) return false;
   return [before, own].some((token) => token?.upos === 'CCONJ' || /^[,;:–—-]$/u.test(token?.text ?? ''));
 }
 

@@ -35,13 +35,12 @@ export function weighStatements(features: readonly Features[], langs: readonly s
 }
 
 /** Two statements with different main verbs must have this much more in common. */
-const otherVerbShare = 0.8;
+const otherVerbShare = 0.78;
 
-/** Both have a main verb, not the same one, and no kind of happening in common. */
+/** Both have a main verb, and not the same one. */
 function verbsDiffer(x: Features, y: Features): boolean {
   const keys = (features: Features, kind: string) => [...features.keys()].filter((key) => key.startsWith(kind));
-  const shared = (kind: string) => keys(x, kind).some((key) => y.has(key));
-  return keys(x, 'v:').length > 0 && keys(y, 'v:').length > 0 && !shared('v:') && !shared('e:');
+  return keys(x, 'v:').length > 0 && keys(y, 'v:').length > 0 && !keys(x, 'v:').some((key) => y.has(key));
 }
 
 /**

@@ -129,7 +129,9 @@ function governing(attributions: readonly Attribution[], part: Span): number | u
   for (const [index, attribution] of attributions.entries()) {
     const content = sum(attribution.content.map((span) => overlapLength(span, part)));
     const voice = sum([...attribution.cue, ...attribution.source].map((span) => overlapLength(span, part)));
-    const covered = (content + voice) / Math.max(1, part.end - part.start);
+    // The cue that stands in the part is the part's own, whatever else reaches into it.
+    const own = attribution.cue.some((cue) => contains(part, cue)) ? 1 : 0;
+    const covered = own + (content + voice) / Math.max(1, part.end - part.start);
     if (content === 0 || covered < contentShareMin) continue;
     if (best === undefined || covered > best.covered) best = { index, covered };
   }

@@ -43,8 +43,10 @@ export function governedMood(tree: Tree, verb: number, words: MoodWords): Certai
     // So does a participle beside it ("accused …, *calling* for observers"), unlike "accused … of *planning*".
     if (relation(below) === 'advcl' && !isMarked(tree, at, below)) return undefined;
     const token = tree.tokens[at] as Token;
+    // What governs the first of two coordinated verbs governs both; the first does not govern the second.
     const carries =
-      /^(?:xcomp|ccomp|obj|acl|csubj)$/u.test(relation(below)) || token.upos === 'NOUN' || below.upos === 'VERB';
+      relation(below) !== 'conj' &&
+      (/^(?:xcomp|ccomp|obj|acl|csubj)$/u.test(relation(below)) || token.upos === 'NOUN' || below.upos === 'VERB');
     const found = carries ? moodOfWord(lemmaOf(token), words) : undefined;
     if (found !== undefined) return found;
     below = token;

@@ -51,7 +51,7 @@ describe.each([
   });
 
   it('takes a statement that is not made for a denial', () => {
-    expect(cueOf('Graustark has not claimed responsibility for the attack.', 'claimed', resources).stance).toBe('deny');
+    expect(cueOf('Graustark has not claimed responsibility for the attack.', 'claimed', resources).stance).toBe('say');
   });
 
   it('goes on over paragraphs when the quotation is opened again', () => {

@@ -3,6 +3,7 @@ import { contains, hull, textOf } from '../../base/span.ts';
 import type { Attribution } from '../../model/index.ts';
 import type { StageInput } from '../stages.ts';
 import type { Draft } from './draft.ts';
+import { inheritSpeakers } from './inherit.ts';
 import { occasionOf } from './occasion.ts';
 import type { Context } from './phrases.ts';
 import type { QuoteRegion } from './quotes.ts';
@@ -15,7 +16,7 @@ import { targetOf } from './target.ts';
 export function finishAttributions(context: Context, input: StageInput, drafts: readonly Draft[]): Attribution[] {
   const sorted = [...drafts].sort((a, b) => a.cueHead - b.cueHead);
   const speakers = new SpeakerFinder(context, input);
-  const flat = sorted.map((draft) => finishOne(context, speakers, draft));
+  const flat = inheritSpeakers(sorted.map((draft) => finishOne(context, speakers, draft)));
   return flat.map((attribution, index) => withParent(flat, attribution, index));
 }
 
@@ -32,8 +33,8 @@ function finishOne(context: Context, speakers: SpeakerFinder, draft: Draft): Att
     content,
     quotes,
     kind: kindOf(reading.text, content, quotes),
-    stance:
-      draft.negated && (draft.entry.stance === 'say' || draft.entry.stance === 'confirm') ? 'deny' : draft.entry.stance,
+    // Who has not claimed or confirmed a thing has not denied it.
+    stance: draft.negated && draft.entry.stance === 'confirm' ? 'say' : draft.entry.stance,
     speaker: speakers.find(draft),
     ...(occasion ? { occasion } : {}),
     ...(target.length > 0 ? { target } : {}),
