@@ -28,7 +28,9 @@ function opensAside(tree: Tree, at: number): boolean {
   const { deprel, head } = tree.tokens[at]!;
   if (deprel === 'advcl') return children(tree, at).some((child) => isTimeMark(tree.tokens[child]!));
   if (deprel !== 'acl:relcl' || head > at) return false;
-  return children(tree, at).some((child) => child < at && child > head && tree.tokens[child]!.upos === 'PRON');
+  return children(tree, at).some(
+    (child) => child < at && child > head && /^(?:PRON|SCONJ)$/u.test(tree.tokens[child]!.upos),
+  );
 }
 
 /**

@@ -12,8 +12,8 @@ export interface ClaimGroup {
 
 /** Likeness from which two statements of different reports speak of one point. */
 export const acrossMin = 0.31;
-/** The same for two languages, where less is known of each word. */
-export const acrossLanguagesMin = 0.4;
+/** The same for two languages, where fewer words meet at all and those that do say more. */
+export const acrossLanguagesMin = 0.26;
 /** Likeness from which two statements of one report say the same twice (a headline and its lead). */
 export const withinMin = 0.5;
 /** A statement joins a group only if its mean likeness to the members is at least this share of the threshold. */

@@ -57,5 +57,5 @@ export function similarityOf(statements: StatementVectors, a: number, b: number)
   const [m, n] = [statements.norms[a]!, statements.norms[b]!];
   if (dot === 0 || m === 0 || n === 0) return 0;
   const likeness = 0.5 * (dot / (m * n)) + 0.5 * Math.min(1, dot / Math.min(m, n) ** 2);
-  return verbsDiffer(x, y) ? likeness * otherVerbShare : likeness;
+  return isOneLanguage && verbsDiffer(x, y) ? likeness * otherVerbShare : likeness;
 }
