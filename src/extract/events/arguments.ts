@@ -93,7 +93,7 @@ function receiversOf(tree: Tree, trigger: Trigger, context: ArgumentContext): nu
     const to = [verb, ...things].flatMap((at) => markedBy(tree, at, context, receiving));
     if (given.length + to.length > 0) return given.length > 0 ? given : to.slice(0, 1);
   }
-  if (things.length > 0) return things;
+  if (things.length > 0) return namedBehind(tree, verb, things, context) ?? things;
   const below = childrenBy(tree, verb, ['xcomp', 'ccomp'])[0];
   const marked = [verb, ...cue].flatMap((at) => markedBy(tree, at, context));
   if (marked.length > 0 || below === undefined) return [...new Set(marked)];
@@ -101,6 +101,21 @@ function receiversOf(tree: Tree, trigger: Trigger, context: ArgumentContext): nu
   return tree.tokens[below]!.deprel === 'ccomp' && subject.length > 0
     ? subject
     : receiversOf(tree, { ...trigger, verb: below, token: below, cue: [below] }, context);
+}
+
+/** "suspended supplies *to Norland*", "rejected the offer *from the PLU*": a named party behind what is acted on. */
+function namedBehind(
+  tree: Tree,
+  verb: number,
+  things: readonly number[],
+  context: ArgumentContext,
+): number[] | undefined {
+  if (things.some((thing) => tree.tokens[thing]!.upos !== 'NOUN')) return undefined;
+  const marks = context.lexicon.partyMarks;
+  const named = [...things, verb]
+    .map((at) => markedBy(tree, at, context, marks).filter((head) => tree.tokens[head]!.upos === 'PROPN'))
+    .find((heads) => heads.length > 0);
+  return named;
 }
 
 /** "opened an inquiry *into the bank*": behind the noun of happening; "summoned the *envoy*": the noun itself. */

@@ -24,6 +24,7 @@ export interface EventLexicon {
   readonly mood: MoodLexicon;
   readonly recipientMarks: ReadonlySet<string>;
   readonly adjunctMarks: ReadonlySet<string>;
+  readonly partyMarks: ReadonlySet<string>;
 }
 
 const lexicons = new WeakMap<EventsData, EventLexicon>();
@@ -59,6 +60,7 @@ function buildLexicon(data: EventsData): EventLexicon {
     mood: moodLexiconOf(data),
     recipientMarks: wordSet(data.recipientMarks),
     adjunctMarks: wordSet(data.adjunctMarks ?? ''),
+    partyMarks: wordSet(data.partyMarks ?? ''),
   };
 }
 

@@ -1,3 +1,94 @@
-import { unsupported } from '../unsupported.ts';
+import type { EventsData } from '../schema/events.ts';
 
-export const events = unsupported('not written yet');
+/** German words of the PLOVER roots; lemmas in lower case. */
+export const events: EventsData = {
+  codes: {
+    AGREE: {
+      verbs:
+        'vereinbaren zustimmen einigen versprechen zusagen unterzeichnen ratifizieren garantieren verpflichten akzeptieren',
+      nouns: 'abkommen vereinbarung einigung vertrag pakt zusage versprechen konsens kompromiss',
+    },
+    CONSULT: {
+      verbs:
+        'treffen besuchen verhandeln beraten besprechen diskutieren telefonieren empfangen vermitteln konsultieren',
+      nouns: 'treffen besuch verhandlung gespräch gipfel beratung konferenz dialog vermittlung',
+    },
+    SUPPORT: {
+      verbs: 'unterstützen loben gratulieren anerkennen verteidigen begrüßen würdigen befürworten preisen',
+      nouns: 'unterstützung lob anerkennung solidarität beileid rückhalt',
+    },
+    COOPERATE: {
+      verbs: 'kooperieren zusammenarbeiten koordinieren ausliefern austauschen',
+      nouns: 'zusammenarbeit kooperation koordination auslieferung manöver austausch bündnis partnerschaft',
+    },
+    AID: {
+      verbs: 'helfen spenden finanzieren retten evakuieren liefern versorgen beherbergen aufnehmen bereitstellen',
+      nouns: 'hilfe spende rettung evakuierung kredit unterkunft asyl hilfspaket lieferung',
+    },
+    YIELD: {
+      verbs:
+        'nachgeben freilassen abziehen zurücktreten begnadigen kapitulieren ergeben aufheben erlauben genehmigen entschuldigen lockern zurückgeben freisprechen zurückziehen',
+      nouns:
+        'freilassung abzug rücktritt begnadigung amnestie kapitulation waffenruhe waffenstillstand entschuldigung zugeständnis rückzug freispruch',
+    },
+    REQUEST: {
+      verbs: 'fordern verlangen bitten auffordern appellieren aufrufen drängen beantragen ersuchen anordnen',
+      nouns: 'forderung bitte appell aufruf antrag ersuchen vorschlag',
+    },
+    ACCUSE: {
+      verbs:
+        'beschuldigen vorwerfen verurteilen kritisieren anklagen ermitteln verklagen anzeigen beklagen rügen untersuchen',
+      nouns: 'vorwurf anschuldigung verurteilung kritik anklage ermittlung untersuchung prozess klage',
+    },
+    REJECT: {
+      verbs:
+        'ablehnen zurückweisen verweigern leugnen bestreiten dementieren ignorieren boykottieren absagen ausschließen blockieren weigern',
+      nouns: 'ablehnung weigerung veto dementi absage zurückweisung',
+    },
+    THREATEN: {
+      verbs: 'drohen warnen bedrohen einschüchtern androhen',
+      nouns: 'drohung warnung ultimatum bedrohung',
+    },
+    PROTEST: {
+      verbs: 'protestieren demonstrieren streiken meutern marschieren',
+      nouns: 'protest demonstration streik kundgebung meuterei unruhe aufstand krawall',
+    },
+    SANCTION: {
+      verbs: 'sanktionieren ausweisen suspendieren einfrieren verhängen aussetzen',
+      nouns: 'sanktion embargo ausweisung suspendierung boykott strafzoll',
+    },
+    MOBILIZE: {
+      verbs: 'mobilisieren verlegen stationieren verstärken aufmarschieren entsenden einberufen',
+      nouns: 'mobilisierung mobilmachung verlegung stationierung verstärkung konvoi aufmarsch',
+    },
+    COERCE: {
+      verbs:
+        'festnehmen verhaften inhaftieren verbieten beschlagnahmen abschieben zensieren unterdrücken durchsuchen foltern räumen sperren',
+      nouns:
+        'festnahme verhaftung inhaftierung razzia verbot beschlagnahme abschiebung zensur unterdrückung ausgangssperre',
+    },
+    ASSAULT: {
+      verbs:
+        'töten angreifen bombardieren ermorden entführen schießen erschießen verletzen einmarschieren explodieren zerstören kämpfen beschießen überfallen sprengen stürmen verwunden',
+      nouns:
+        'angriff anschlag bombardierung mord entführung explosion massaker invasion kampf krieg offensive gefecht beschuss schießerei gewalt überfall attentat schlacht',
+    },
+  },
+  happenings:
+    'ankündigung erklärung entscheidung ankunft abreise rückkehr start abstimmung wahl unterzeichnung rede befehl landung unfall absturz brand erdbeben überschwemmung sturm einsturz tod öffnung schließung beginn ende sieg niederlage',
+  lightVerbs:
+    'führen durchführen machen verüben begehen unternehmen starten erheben äußern geben halten verhängen ankündigen stellen einleiten',
+  governors: {
+    planned: 'planen beabsichtigen vorbereiten vorhaben vorsehen versuchen erwägen plan vorbereitung absicht',
+    promised: 'versprechen zusagen garantieren zusichern anbieten schwören versprechen zusage',
+    demanded: 'fordern verlangen bitten wollen wünschen brauchen anordnen forderung bitte appell',
+    feared: 'fürchten befürchten sorgen warnen furcht angst sorge gefahr risiko drohung',
+    alleged: 'beschuldigen vorwerfen verdächtigen behaupten vorwurf verdacht angeblich mutmaßlich',
+    possible: 'können dürfen vielleicht möglich möglicherweise wahrscheinlich wohl glauben hoffen vermuten möglichkeit',
+    denied: 'leugnen bestreiten dementieren zurückweisen dementi',
+  },
+  conditions: 'wenn falls sofern',
+  future: 'werden',
+  modal: 'können dürfen sollen müssen mögen',
+  recipientMarks: 'gegen auf an mit nach in über von',
+};

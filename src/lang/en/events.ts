@@ -109,5 +109,6 @@ export const events: EventsData = {
   future: "will shall 'll wo going",
   modal: 'could might may can would should',
   recipientMarks: 'against on to at with toward towards into of over for in',
+  partyMarks: 'against on to with',
   adjunctMarks: 'to with after before during amid as despite since until over by against about',
 };

@@ -1,3 +1,92 @@
-import { unsupported } from '../unsupported.ts';
+import type { EventsData } from '../schema/events.ts';
 
-export const events = unsupported('not written yet');
+/** French words of the PLOVER roots; lemmas in lower case. */
+export const events: EventsData = {
+  codes: {
+    AGREE: {
+      verbs: 'accepter convenir promettre engager signer ratifier consentir accorder garantir conclure',
+      nouns: 'accord pacte traité engagement promesse convention consensus compromis',
+    },
+    CONSULT: {
+      verbs: 'rencontrer visiter discuter négocier consulter dialoguer recevoir téléphoner débattre réunir entretenir',
+      nouns:
+        'réunion visite négociation sommet discussion entretien rencontre dialogue consultation médiation conférence pourparler',
+    },
+    SUPPORT: {
+      verbs: 'soutenir appuyer féliciter reconnaître défendre saluer applaudir louer approuver',
+      nouns: 'soutien appui reconnaissance solidarité condoléance éloge félicitation',
+    },
+    COOPERATE: {
+      verbs: 'coopérer collaborer coordonner extrader partager échanger allier',
+      nouns: 'coopération collaboration coordination extradition manœuvre échange alliance partenariat',
+    },
+    AID: {
+      verbs: 'aider assister financer secourir évacuer fournir livrer accueillir héberger donner subventionner sauver',
+      nouns: 'aide assistance don secours évacuation prêt subvention abri asile sauvetage',
+    },
+    YIELD: {
+      verbs:
+        'céder libérer retirer démissionner gracier amnistier rendre capituler relâcher lever autoriser permettre restituer excuser rouvrir acquitter assouplir',
+      nouns:
+        'libération retrait démission grâce amnistie reddition capitulation trêve cessez-le-feu excuse concession acquittement',
+    },
+    REQUEST: {
+      verbs: 'demander exiger réclamer solliciter appeler_à prier ordonner proposer inviter exhorter enjoindre presser',
+      nouns: 'demande exigence appel requête sollicitation ultimatum proposition',
+    },
+    ACCUSE: {
+      verbs:
+        'accuser condamner critiquer dénoncer inculper enquêter poursuivre juger blâmer incriminer reprocher fustiger',
+      nouns: 'accusation condamnation critique dénonciation enquête procès plainte inculpation',
+    },
+    REJECT: {
+      verbs: 'rejeter refuser nier démentir opposer ignorer écarter défier boycotter annuler bloquer décliner',
+      nouns: 'rejet refus veto démenti opposition annulation',
+    },
+    THREATEN: {
+      verbs: 'menacer avertir intimider alerter',
+      nouns: 'menace avertissement ultimatum intimidation',
+    },
+    PROTEST: {
+      verbs: 'protester manifester défiler mutiner soulever révolter',
+      nouns: 'protestation manifestation marche grève mutinerie émeute soulèvement révolte rassemblement',
+    },
+    SANCTION: {
+      verbs: 'sanctionner expulser suspendre geler pénaliser imposer_sanction rompre_relation',
+      nouns: 'sanction embargo expulsion suspension boycott tarif',
+    },
+    MOBILIZE: {
+      verbs: 'mobiliser déployer renforcer recruter fortifier stationner patrouiller',
+      nouns: 'mobilisation déploiement renfort convoi alerte recrutement',
+    },
+    COERCE: {
+      verbs:
+        'arrêter détenir emprisonner interpeller interdire confisquer saisir expulser censurer réprimer perquisitionner torturer incarcérer',
+      nouns:
+        'arrestation détention interpellation répression saisie censure perquisition rafle interdiction incarcération',
+    },
+    ASSAULT: {
+      verbs:
+        'tuer attaquer bombarder assassiner enlever tirer blesser envahir exploser détruire combattre poignarder exécuter violer agresser massacrer incendier abattre pilonner frapper',
+      nouns:
+        'attaque attentat bombardement assassinat enlèvement explosion massacre invasion combat guerre offensive affrontement embuscade fusillade violence meurtre bataille frappe',
+    },
+  },
+  happenings:
+    'annonce déclaration décision arrivée départ retour lancement vote élection signature discours ordre atterrissage accident incendie séisme inondation tempête effondrement mort ouverture fermeture début fin victoire défaite',
+  lightVerbs:
+    'lancer mener faire commettre effectuer entreprendre émettre exprimer donner tenir imposer annoncer présenter ouvrir perpétrer',
+  governors: {
+    planned: 'planifier prévoir compter préparer projeter proposer tenter envisager plan projet préparatif intention',
+    promised: 'promettre engager garantir assurer offrir jurer promesse',
+    demanded: 'demander exiger réclamer vouloir souhaiter désirer ordonner exigence demande appel',
+    feared: 'craindre redouter inquiéter avertir crainte peur menace risque inquiétude',
+    alleged: 'accuser reprocher imputer alléguer soupçonner accusation soupçon prétendument présumé',
+    possible: 'pouvoir peut-être possible probablement probable croire espérer possibilité sembler',
+    denied: 'nier démentir rejeter réfuter démenti',
+  },
+  conditions: 'si sauf',
+  future: 'aller',
+  modal: 'pouvoir devoir',
+  recipientMarks: 'contre à avec vers en sur pour',
+};

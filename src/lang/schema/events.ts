@@ -36,4 +36,6 @@ export interface EventsData {
   readonly recipientMarks: string;
   /** Prepositions whose phrase belongs to the verb rather than to the noun before it ("summoned the envoy *to*"). */
   readonly adjunctMarks?: string;
+  /** Prepositions that lead from what is acted on to the named party concerned ("suspended supplies *to* Norland"). */
+  readonly partyMarks?: string;
 }
