@@ -30,7 +30,7 @@ const exits = `## Exit codes
 | 0 | done |
 | 1 | bad input: nothing could be read |
 | 2 | wrong usage |
-| 3 | done, but some inputs were skipped; each is named on stderr |
+| 3 | done, but some inputs were skipped or could not be read in full as they are; each is named on stderr |
 
 \`STEMMA_DEBUG=1\` shows the stack of a failure.`;
 

@@ -1,12 +1,13 @@
 import type { Account, StoryAccount } from '../model/index.ts';
 import type { OutlineItem, OutlineSection } from './outline.ts';
 import { countsLine, outlineOf } from './outline.ts';
+import { sayNote } from './say-note.ts';
 import { datesLine } from './text.ts';
 
 /** The account as Markdown; text from reports is escaped, so that none of it becomes markup. */
 export function renderMarkdown(account: Account): string {
   const stories = account.stories.map(renderStory);
-  const notes = account.notes.map((note) => `- note: ${escapeMarkdown(note.message)}`);
+  const notes = account.notes.map((note) => `- note: ${escapeMarkdown(sayNote(note))}`);
   return `${[...stories, ...(notes.length > 0 ? [notes.join('\n')] : [])].join('\n\n')}\n`;
 }
 

@@ -1,6 +1,7 @@
 import type { Account, StoryAccount } from '../model/index.ts';
 import type { OutlineItem, OutlineSection } from './outline.ts';
 import { countsLine, outlineOf } from './outline.ts';
+import { sayNote } from './say-note.ts';
 import { wrap } from './wrap.ts';
 
 /** How the text form is laid out. */
@@ -12,7 +13,7 @@ export interface TextOptions {
 /** The account for a terminal: plain characters, wrapped, no control codes. */
 export function renderText(account: Account, { width = 100 }: TextOptions = {}): string {
   const stories = account.stories.map((story) => renderStory(story, width));
-  const notes = account.notes.map((note) => `note: ${note.message}`);
+  const notes = account.notes.map((note) => `note: ${sayNote(note)}`);
   return `${[...stories, ...(notes.length > 0 ? [notes.join('\n')] : [])].join('\n\n')}\n`;
 }
 

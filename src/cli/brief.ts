@@ -1,16 +1,24 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, extname, resolve } from 'node:path';
+import { writeFileSync } from 'node:fs';
+import { extname } from 'node:path';
 import { type Command, InvalidArgumentError } from 'commander';
 import type { Account } from '../model/index.ts';
+import { exitCodes } from './exit.ts';
+import { type GazetteerOption, useGazetteer, withGazetteer } from './gazetteer-option.ts';
 import { type InputOptions, readAll, withInputs } from './inputs.ts';
+import { prepareOutput } from './output.ts';
 
 const formats = ['text', 'md', 'html', 'json'] as const;
 type Format = (typeof formats)[number];
 
-interface BriefOptions extends InputOptions {
+interface BriefOptions extends InputOptions, GazetteerOption {
   readonly format?: Format;
   readonly output?: string;
-  readonly also: readonly string[];
+  readonly also?: readonly FurtherFile[];
+}
+
+interface FurtherFile {
+  readonly file: string;
+  readonly format: Format;
 }
 
 /** `stemma brief`: the account. */
@@ -23,20 +31,26 @@ export function register(program: Command): void {
       `one of ${formats.join(', ')} (default: by the ending of -o, else text)`,
       parseFormat,
     )
-    .option('-o, --output <file>', 'write to a file instead of the terminal')
+    .option('-o, --output <file>', 'write to a file instead of the terminal', prepareOutput)
     .option(
       '--also <file>',
       'write a further file, its form by its ending (.html .md .json .txt); repeatable',
       collect,
-      [],
     );
-  withInputs(command).action(run);
+  withGazetteer(withInputs(command)).action(run);
 }
 
-async function run(inputs: string[], options: BriefOptions): Promise<void> {
-  for (const file of options.also) formatOfFile(file);
+async function run(inputs: string[], options: BriefOptions, command: Command): Promise<void> {
   const format = options.format ?? (options.output === undefined ? 'text' : formatOfFile(options.output));
+  if (format === undefined)
+    command.error(`cannot tell a form from "${options.output}": expected an ending of ${known}, or --format`, {
+      exitCode: exitCodes.usage,
+    });
+  await useGazetteer(options);
   const { articles, notes, exitCode } = await readAll(inputs, options);
+  process.exitCode = exitCode;
+  // An account of nothing would take the place of an earlier one.
+  if (articles.length === 0) return;
   const { briefArticles } = await import('../app/brief.ts');
   const { progressLine } = await import('./progress.ts');
   const progress = progressLine('reading', options.quiet === true);
@@ -44,15 +58,12 @@ async function run(inputs: string[], options: BriefOptions): Promise<void> {
   progress.end();
   if (options.output === undefined) process.stdout.write(await renderAs(account, format));
   else await writeAccount(account, format, options.output);
-  for (const file of options.also) await writeAccount(account, formatOfFile(file), file);
-  process.exitCode = exitCode;
+  for (const { file, format: form } of options.also ?? []) await writeAccount(account, form, file);
 }
 
 async function writeAccount(account: Account, format: Format, file: string): Promise<void> {
-  const path = resolve(file);
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, await renderAs(account, format));
-  process.stderr.write(`written: ${path}\n`);
+  writeFileSync(file, await renderAs(account, format));
+  process.stderr.write(`written: ${file}\n`);
 }
 
 async function renderAs(account: Account, format: Format): Promise<string> {
@@ -65,7 +76,7 @@ async function renderAs(account: Account, format: Format): Promise<string> {
 
 function parseFormat(value: string): Format {
   const format = formats.find((known) => known === value);
-  if (format === undefined) throw new InvalidArgumentError(`expected one of ${formats.join(', ')}, got "${value}"`);
+  if (format === undefined) throw new InvalidArgumentError(`Expected one of ${formats.join(', ')}.`);
   return format;
 }
 
@@ -77,15 +88,14 @@ const endings: Readonly<Record<string, Format>> = {
   '.txt': 'text',
 };
 
-function formatOfFile(file: string): Format {
-  const format = endings[extname(file).toLowerCase()];
-  if (format === undefined)
-    throw new InvalidArgumentError(
-      `cannot tell a form from "${file}": expected an ending of ${Object.keys(endings).join(' ')}`,
-    );
-  return format;
+const known = Object.keys(endings).join(' ');
+
+function formatOfFile(file: string): Format | undefined {
+  return endings[extname(file).toLowerCase()];
 }
 
-function collect(value: string, before: readonly string[]): string[] {
-  return [...before, value];
+function collect(value: string, before: readonly FurtherFile[] = []): FurtherFile[] {
+  const format = formatOfFile(value);
+  if (format === undefined) throw new InvalidArgumentError(`Expected an ending of ${known}.`);
+  return [...before, { file: prepareOutput(value), format }];
 }

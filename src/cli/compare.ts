@@ -1,6 +1,8 @@
+import { statSync } from 'node:fs';
 import type { Command } from 'commander';
 import { exitCodes } from './exit.ts';
 import { type InputOptions, inputHelp, readAll } from './inputs.ts';
+import { parseLangOption } from './values.ts';
 
 interface CompareOptions extends InputOptions {
   readonly pairs?: string;
@@ -13,7 +15,7 @@ export function register(program: Command): void {
     .description('tell whether one of two reports derives from the other, how, and in which passages, as JSON')
     .argument('[inputs...]', 'two reports')
     .option('--pairs <file>', 'many pairs instead: a JSONL file of {"a": {…}, "b": {…}}, or - for standard input')
-    .option('--lang <code>', 'language of both reports (default: told from the text)')
+    .option('--lang <code>', 'language of both reports (default: told from the text)', parseLangOption)
     .option('-q, --quiet', 'no notes on stderr')
     .addHelpText('after', inputHelp)
     .action(run);
@@ -27,6 +29,10 @@ async function run(inputs: string[], options: CompareOptions, command: Command):
   }
   if (inputs.length === 0) command.error('expected two reports, or --pairs FILE', { exitCode: exitCodes.usage });
   const { articles, exitCode } = await readAll(inputs, options);
+  if (articles.length === 0) {
+    process.exitCode = exitCode;
+    return;
+  }
   const [a, b, ...more] = articles;
   if (a === undefined || b === undefined || more.length > 0) {
     process.stderr.write(`stemma: expected exactly two reports, read ${articles.length}\n`);
@@ -39,6 +45,7 @@ async function run(inputs: string[], options: CompareOptions, command: Command):
 }
 
 async function comparePairs(file: string, { lang, quiet }: CompareOptions): Promise<void> {
+  if (file !== '-' && statSync(file).isDirectory()) throw new TypeError(`${file}: it is a folder, not a JSONL file`);
   const { comparePairLines } = await import('../app/compare-pairs.ts');
   let [done, skipped] = [0, 0];
   for await (const result of comparePairLines(file, lang === undefined ? {} : { lang })) {

@@ -24,3 +24,23 @@ export function progressLine(label: string, quiet: boolean): ProgressLine {
     end: () => bar.stop(),
   };
 }
+
+/** A count on stderr for work whose end is not known; silent like `progressLine`. */
+export function counter(
+  label: string,
+  quiet: boolean,
+): { readonly update: (done: number) => void; readonly end: () => void } {
+  if (quiet || !process.stderr.isTTY) return { update: () => {}, end: () => {} };
+  let width = 0;
+  return {
+    update: (done) => {
+      if (done < totalMin || process.stdout.isTTY) return;
+      const line = `${done} ${label}`;
+      width = line.length;
+      process.stderr.write(`\r${line}`);
+    },
+    end: () => {
+      if (width > 0) process.stderr.write(`\r${' '.repeat(width)}\r`);
+    },
+  };
+}

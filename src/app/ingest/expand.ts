@@ -1,5 +1,5 @@
 import { readdirSync, realpathSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { globSync, isDynamicPattern } from 'tinyglobby';
 import type { Note } from '../../base/note.ts';
 import type { Limits } from './limits.ts';
@@ -11,11 +11,11 @@ export type Target =
   | { readonly kind: 'url'; readonly url: string }
   | { readonly kind: 'refused'; readonly note: Note };
 
-/** Turns what the user names into targets: in the order given, and by name inside folders and patterns. */
+/** Turns what the user names into targets, each once: in the order given, and by name inside folders and patterns. */
 export function* expandInputs(patterns: readonly string[], limits: Limits): Generator<Target> {
   const seen = new Set<string>();
   for (const target of patterns.flatMap((pattern) => [...expandOne(pattern, limits)])) {
-    const key = target.kind === 'file' ? target.path : target.kind === 'url' ? target.url : undefined;
+    const key = target.kind === 'file' ? resolve(target.path) : target.kind === 'url' ? target.url : undefined;
     if (key !== undefined && seen.has(key)) continue;
     if (key !== undefined) seen.add(key);
     yield target;
@@ -33,7 +33,7 @@ function* expandOne(pattern: string, limits: Limits): Generator<Target> {
 function* expandPath(path: string, limits: Limits): Generator<Target> {
   try {
     const stat = statSync(path);
-    if (stat.isDirectory()) yield* walk(path, { ancestors: new Set(), depth: 0, limits });
+    if (stat.isDirectory()) yield* walkNamed(path, limits);
     else if (stat.isFile() || /^\/(?:dev|proc\/self)\/fd\//u.test(path)) yield { kind: 'file', path };
     else yield refused(path, 'not-a-file', 'it is neither a file nor a folder; skipped');
   } catch (error) {
@@ -51,6 +51,16 @@ function* expandGlob(pattern: string): Generator<Target> {
   });
   if (paths.length === 0) yield refused(pattern, 'not-found', 'no file matches; skipped');
   for (const path of paths.sort(byName)) yield { kind: 'file', path };
+}
+
+/** A folder that the user names, and that gives nothing, is told of: it may be the wrong one. */
+function* walkNamed(folder: string, limits: Limits): Generator<Target> {
+  let isEmpty = true;
+  for (const target of walk(folder, { ancestors: new Set(), depth: 0, limits })) {
+    isEmpty = false;
+    yield target;
+  }
+  if (isEmpty) yield refused(folder, 'empty', 'the folder has no files; skipped');
 }
 
 interface WalkState {

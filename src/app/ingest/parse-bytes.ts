@@ -83,6 +83,7 @@ function cutNote(lengthMax: number, input: string): Note {
 }
 
 function skip(code: string, message: string, source: BytesToParse, options: ParseOptions): InputResult {
-  const earlier = source.notes.map((note) => `${note.message}; `).join('');
+  // Nothing that came before was read after all.
+  const earlier = source.notes.map((note) => `${note.message.replace(/; what came before was read$/u, '')}; `).join('');
   return { skipped: { code, message: `${earlier}${message}`, input: options.input } };
 }
