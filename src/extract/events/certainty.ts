@@ -8,7 +8,7 @@ import type { Trigger } from './triggers.ts';
 /** How an event is told: its own auxiliaries first, then the words that govern it, then the stance of its teller. */
 export function certaintyOf(
   tree: Tree,
-  { verb, token }: Trigger,
+  { verb, token }: Pick<Trigger, 'verb' | 'token'>,
   { lexicon, told }: { lexicon: EventLexicon; told: Attribution | undefined },
 ): { certainty: Certainty; polarity: 'positive' | 'negative' } {
   const polarity = isNegated(tree, verb) || isNegated(tree, token) ? ('negative' as const) : ('positive' as const);

@@ -1,7 +1,7 @@
 import type { WithNotes } from '../../base/note.ts';
 import { contains, overlaps, type Span } from '../../base/span.ts';
 import { isUnsupported } from '../../lang/unsupported.ts';
-import type { Attribution, EventRecord, Timex } from '../../model/index.ts';
+import type { EventRecord, Timex } from '../../model/index.ts';
 import { ancestors, type Tree, treeOf } from '../../syntax/tree.ts';
 import type { StageInput } from '../stages.ts';
 import { argumentsOf } from './arguments.ts';
@@ -10,6 +10,7 @@ import { certaintyOf } from './certainty.ts';
 import { withLearnedMain } from './learned/main-code.ts';
 import { lexiconOf } from './lexicon.ts';
 import { bySalience } from './salience.ts';
+import { tellerOf } from './teller.ts';
 import { findTriggers, type Trigger } from './triggers.ts';
 
 /**
@@ -111,15 +112,4 @@ function timeTest(tree: Tree, timexes: readonly Timex[]): (token: number) => boo
       if (overlaps(tree.tokens[token]!, timex)) starts.add(token);
   }
   return (at) => starts.has(at);
-}
-
-/** The attribution whose content holds the cue, the innermost one. */
-function tellerOf(attributions: readonly Attribution[], cue: Span): Attribution | undefined {
-  return attributions
-    .filter((attribution) => attribution.content.some((content) => contains(content, cue)))
-    .sort((a, b) => lengthOf(a) - lengthOf(b))[0];
-}
-
-function lengthOf({ content }: Attribution): number {
-  return content.reduce((sum, span) => sum + span.end - span.start, 0);
 }

@@ -5,7 +5,7 @@ export const events: EventsData = {
   codes: {
     AGREE: {
       verbs:
-        'vereinbaren zustimmen einigen versprechen zusagen unterzeichnen ratifizieren garantieren verpflichten akzeptieren',
+        'stimmen_zu sagen_zu vereinbaren zustimmen einigen versprechen zusagen unterzeichnen ratifizieren garantieren verpflichten akzeptieren',
       nouns: 'abkommen vereinbarung einigung vertrag pakt zusage versprechen konsens kompromiss',
     },
     CONSULT: {
@@ -14,7 +14,7 @@ export const events: EventsData = {
       nouns: 'treffen besuch verhandlung gespräch gipfel beratung konferenz dialog vermittlung',
     },
     SUPPORT: {
-      verbs: 'unterstützen loben gratulieren anerkennen verteidigen begrüßen würdigen befürworten preisen',
+      verbs: 'erkennen_an unterstützen loben gratulieren anerkennen verteidigen begrüßen würdigen befürworten preisen',
       nouns: 'unterstützung lob anerkennung solidarität beileid rückhalt',
     },
     COOPERATE: {
@@ -22,17 +22,19 @@ export const events: EventsData = {
       nouns: 'zusammenarbeit kooperation koordination auslieferung manöver austausch bündnis partnerschaft',
     },
     AID: {
-      verbs: 'helfen spenden finanzieren retten evakuieren liefern versorgen beherbergen aufnehmen bereitstellen',
+      verbs:
+        'nehmen_auf stellen_bereit helfen spenden finanzieren retten evakuieren liefern versorgen beherbergen aufnehmen bereitstellen',
       nouns: 'hilfe spende rettung evakuierung kredit unterkunft asyl hilfspaket lieferung',
     },
     YIELD: {
       verbs:
-        'nachgeben freilassen abziehen zurücktreten begnadigen kapitulieren ergeben aufheben erlauben genehmigen entschuldigen lockern zurückgeben freisprechen zurückziehen',
+        'lassen_frei ziehen_ab treten_zurück geben_nach heben_auf ziehen_zurück nachgeben freilassen abziehen zurücktreten begnadigen kapitulieren ergeben aufheben erlauben genehmigen entschuldigen lockern zurückgeben freisprechen zurückziehen',
       nouns:
         'freilassung abzug rücktritt begnadigung amnestie kapitulation waffenruhe waffenstillstand entschuldigung zugeständnis rückzug freispruch',
     },
     REQUEST: {
-      verbs: 'fordern verlangen bitten auffordern appellieren aufrufen drängen beantragen ersuchen anordnen',
+      verbs:
+        'fordern_auf rufen_auf fordern verlangen bitten auffordern appellieren aufrufen drängen beantragen ersuchen anordnen',
       nouns: 'forderung bitte appell aufruf antrag ersuchen vorschlag',
     },
     ACCUSE: {
@@ -42,7 +44,7 @@ export const events: EventsData = {
     },
     REJECT: {
       verbs:
-        'ablehnen zurückweisen verweigern leugnen bestreiten dementieren ignorieren boykottieren absagen ausschließen blockieren weigern',
+        'lehnen_ab weisen_zurück sagen_ab schließen_aus ablehnen zurückweisen verweigern leugnen bestreiten dementieren ignorieren boykottieren absagen ausschließen blockieren weigern',
       nouns: 'ablehnung weigerung veto dementi absage zurückweisung',
     },
     THREATEN: {
@@ -54,22 +56,22 @@ export const events: EventsData = {
       nouns: 'protest demonstration streik kundgebung meuterei unruhe aufstand krawall',
     },
     SANCTION: {
-      verbs: 'sanktionieren ausweisen suspendieren einfrieren verhängen aussetzen',
+      verbs: 'weisen_aus frieren_ein setzen_aus sanktionieren ausweisen suspendieren einfrieren verhängen aussetzen',
       nouns: 'sanktion embargo ausweisung suspendierung boykott strafzoll',
     },
     MOBILIZE: {
-      verbs: 'mobilisieren verlegen stationieren verstärken aufmarschieren entsenden einberufen',
+      verbs: 'berufen_ein mobilisieren verlegen stationieren verstärken aufmarschieren entsenden einberufen',
       nouns: 'mobilisierung mobilmachung verlegung stationierung verstärkung konvoi aufmarsch',
     },
     COERCE: {
       verbs:
-        'festnehmen verhaften inhaftieren verbieten beschlagnahmen abschieben zensieren unterdrücken durchsuchen foltern räumen sperren',
+        'nehmen_fest schieben_ab festnehmen verhaften inhaftieren verbieten beschlagnahmen abschieben zensieren unterdrücken durchsuchen foltern räumen sperren',
       nouns:
         'festnahme verhaftung inhaftierung razzia verbot beschlagnahme abschiebung zensur unterdrückung ausgangssperre',
     },
     ASSAULT: {
       verbs:
-        'töten angreifen bombardieren ermorden entführen schießen erschießen verletzen einmarschieren explodieren zerstören kämpfen beschießen überfallen sprengen stürmen verwunden',
+        'greifen_an marschieren_ein bringen_um töten angreifen bombardieren ermorden entführen schießen erschießen verletzen einmarschieren explodieren zerstören kämpfen beschießen überfallen sprengen stürmen verwunden',
       nouns:
         'angriff anschlag bombardierung mord entführung explosion massaker invasion kampf krieg offensive gefecht beschuss schießerei gewalt überfall attentat schlacht',
     },
