@@ -48,14 +48,16 @@ export class LinearModel {
   /** Writes the sums of the weights of `features[0 … count)` to `scores` (length = number of labels). */
   score(features: ArrayLike<number>, count: number, scores: Float32Array): void {
     scores.fill(0);
+    // One kind of array keeps the loops below short.
+    const hashes = features instanceof Int32Array ? features : Int32Array.from(features);
     for (let from = 0; from < count; from += batchMax) {
-      const known = this.#lookUp(features, from, Math.min(count, from + batchMax));
+      const known = this.#lookUp(hashes, from, Math.min(count, from + batchMax));
       this.#addBatch(known, scores);
     }
   }
 
   /** Finds the rows of a batch first and without a branch, so that no look-up in memory waits for another. */
-  #lookUp(features: ArrayLike<number>, from: number, to: number): number {
+  #lookUp(features: Int32Array, from: number, to: number): number {
     const rows = this.#rows;
     const starts = this.#starts;
     const stops = this.#stops;

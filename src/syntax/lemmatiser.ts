@@ -1,3 +1,4 @@
+import { getOrMake } from '../base/get-or-make.ts';
 import type { Upos } from '../model/index.ts';
 
 /**
@@ -23,7 +24,9 @@ const formsMax = 40_000;
 /** Gives lemmas, and remembers them per tag and form. */
 export class Lemmatiser {
   readonly #table: LemmaTable;
-  readonly #known = new Map<string, string>();
+  /** By tag, then form. */
+  readonly #known = new Map<string, Map<string, string>>();
+  #size = 0;
 
   constructor(table: LemmaTable) {
     this.#table = table;
@@ -31,13 +34,14 @@ export class Lemmatiser {
 
   /** The lemma of a form with a fine tag (`VERB|Tense=Past`), whose first part is the coarse one. */
   lemma(form: string, tag: string, upos: Upos): string {
-    const key = `${tag}\t${form}`;
-    let lemma = this.#known.get(key);
-    if (lemma === undefined) {
-      if (this.#known.size >= formsMax) this.#known.clear();
-      lemma = lemmaByTable(this.#table, form, [tag, upos]);
-      this.#known.set(key, lemma);
+    const known = this.#known.get(tag)?.get(form);
+    if (known !== undefined) return known;
+    if (this.#size++ >= formsMax) {
+      this.#known.clear();
+      this.#size = 1;
     }
+    const lemma = lemmaByTable(this.#table, form, [tag, upos]);
+    getOrMake(this.#known, tag, () => new Map<string, string>()).set(form, lemma);
     return lemma;
   }
 }

@@ -205,7 +205,6 @@ function addLabelContext(
   const ht = fine[head] as number;
   const hw = word[head] as number;
   const nothing = size + 1;
-  const around = (i: number) => fine[i < 0 || i >= size ? nothing : i] as number;
   const cl = left1[child] as number;
   const cl2 = left2[child] as number;
   const cr = right1[child] as number;
@@ -220,15 +219,20 @@ function addLabelContext(
   list.two(228 + side, hw, leftSet[head] as number);
   list.three(229 + side, hw, ct, rightSet[head] as number);
   list.three(230 + side, ct, label[cr] as number, word[cr] as number);
-  list.three(231 + side, ct, ht, around(child - 1));
-  list.three(232 + side, ct, ht, around(child + 1));
-  list.three(233 + side, ct, ht, around(head - 1));
-  list.three(234 + side, ct, ht, around(head + 1));
+  list.three(231 + side, ct, ht, fineAround(state, child - 1));
+  list.three(232 + side, ct, ht, fineAround(state, child + 1));
+  list.three(233 + side, ct, ht, fineAround(state, head - 1));
+  list.three(234 + side, ct, ht, fineAround(state, head + 1));
   list.two(235 + side, word[child] as number, label[cl] as number);
   list.three(236 + side, ct, word[cl] as number, word[left1[head] as number] as number);
   list.three(237 + side, ct, coarse[left1[head] as number] as number, label[right1[head] as number] as number);
-  list.two(238 + side, word[child] as number, around(head));
+  list.two(238 + side, word[child] as number, fineAround(state, head));
   list.two(239 + side, word[child] as number, word[child > 0 ? child - 1 : nothing] as number);
+}
+
+/** Fine tag of a word, that of "nothing" beyond the sentence. */
+function fineAround({ fine, size }: ParseState, i: number): number {
+  return fine[i < 0 || i >= size ? size + 1 : i] as number;
 }
 
 /** Distance in words: 1 … 4 as they are, then 5 for up to 6, 6 for up to 10, and 7. */

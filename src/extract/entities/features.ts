@@ -29,7 +29,7 @@ export interface KnownWords {
  * and the labels given so far.
  */
 export class NameFeatures {
-  readonly ids = new Uint32Array(256);
+  readonly ids = new Int32Array(256);
   count = 0;
   readonly #facts: ReadonlyMap<string, WordFacts>;
   readonly #types: readonly number[];

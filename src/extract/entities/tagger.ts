@@ -48,8 +48,7 @@ export function tagNames(
   lexicon: Lexicon,
 ): NameSpan[] {
   const { labels } = model;
-  const allowed = labels.map((previous) => labels.map((label) => mayFollow(previous, label)));
-  const closing = labels.map((label) => !/^[BI]-/u.test(label));
+  const { allowed, closing } = sequenceRules(model);
   const features = new NameFeatures(sentences, labels, { lexicon, common });
   const scores = new Float32Array(labels.length);
   const spans: NameSpan[] = [];
@@ -72,6 +71,28 @@ export function tagNames(
     readSpans(given, labels, sentence.index, spans);
   }
   return spans;
+}
+
+interface SequenceRules {
+  /** `allowed[previous][label]`. */
+  readonly allowed: readonly (readonly boolean[])[];
+  /** Labels that may be a sentence's last. */
+  readonly closing: readonly boolean[];
+}
+
+const rulesOf = new WeakMap<LinearModel, SequenceRules>();
+
+function sequenceRules(model: LinearModel): SequenceRules {
+  let rules = rulesOf.get(model);
+  if (rules === undefined) {
+    const { labels } = model;
+    rules = {
+      allowed: labels.map((previous) => labels.map((label) => mayFollow(previous, label))),
+      closing: labels.map((label) => !/^[BI]-/u.test(label)),
+    };
+    rulesOf.set(model, rules);
+  }
+  return rules;
 }
 
 /** The best label among those that may stand here. */

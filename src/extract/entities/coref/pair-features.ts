@@ -14,7 +14,7 @@ function bucket(n: number): number {
 
 /** Features of a mention and a candidate, or of a mention that takes up nothing. */
 export class PairFeatures {
-  readonly ids = new Uint32Array(160);
+  readonly ids = new Int32Array(160);
   count = 0;
   readonly #mentions: readonly Referrer[];
   /** How often each text was mentioned so far: what is talked of much is taken up more. */

@@ -17,7 +17,7 @@ export interface CorefModel {
 const reach = { pronoun: 40, nominal: 120, name: 400 } as const;
 
 /** Scores the features in `ids[0 … count)`. */
-export type PairScorer = (ids: Uint32Array, count: number) => number;
+export type PairScorer = (ids: Int32Array, count: number) => number;
 
 /** The earlier mentions that `mention` may take up, nearest first. */
 export function candidatesOf(mentions: readonly Referrer[], index: number): number[] {
