@@ -109,7 +109,7 @@ function claimDetails(claim: Claim, numbers: ReportNumbers): string[] {
     ...differences.filter(({ note }) => !claim.stateNote.includes(note)).map(({ note }) => note),
     ...claim.readings.flatMap((reading) => [
       ...(reading.value === '' ? [] : [`reading: ${reading.value}`]),
-      ...reading.statements.map((statement) => statementLine(statement, numbers)),
+      ...statementLines(reading.statements, numbers),
     ]),
   ];
 }
@@ -119,13 +119,25 @@ export function statementLine(statement: AccountStatement, numbers: ReportNumber
   return `${reference(statement, numbers)} ${voiceOf(statement)}${oneLine(statement.text)}`;
 }
 
+/** A line for each wording: reports that say it to the letter share one. */
+export function statementLines(statements: readonly AccountStatement[], numbers: ReportNumbers): string[] {
+  const groups = new Map<string, AccountStatement[]>();
+  for (const statement of statements) {
+    const key = `${voiceOf(statement)}${oneLine(statement.text)}`;
+    groups.set(key, [...(groups.get(key) ?? []), statement]);
+  }
+  return [...groups].map(([words, same]) => `${same.map((one) => reference(one, numbers)).join(', ')} ${words}`);
+}
+
 function reference({ report, start, end }: AccountStatement, numbers: ReportNumbers): string {
   return `[${numbers.get(report)}] ${start}–${end}`;
 }
 
 function voiceOf({ attribution, certainty, background }: AccountStatement): string {
   const marks = [
-    ...(attribution === undefined ? [] : [`${attribution.speaker} (${attribution.stance})`]),
+    ...(attribution === undefined || attribution.speaker === ''
+      ? []
+      : [`${attribution.speaker} (${attribution.stance})`]),
     ...(certainty === undefined || certainty === 'happened' ? [] : [certainty]),
     ...(background === true ? ['background'] : []),
   ];
@@ -181,7 +193,7 @@ function timelineSection({ timeline }: StoryAccount, numbers: ReportNumbers): Ou
   const items = timeline.map((entry) => ({
     label: entry.label,
     text: '',
-    details: entry.statements.map((statement) => statementLine(statement, numbers)),
+    details: statementLines(entry.statements, numbers),
   }));
   return { title: 'Timeline', items };
 }
@@ -190,7 +202,7 @@ function quotesSection({ quotes }: StoryAccount, numbers: ReportNumbers): Outlin
   const items = quotes.map((quote) => ({
     label: quote.speaker,
     text: '',
-    details: quote.statements.map((statement) => statementLine(statement, numbers)),
+    details: statementLines(quote.statements, numbers),
   }));
   return { title: 'Quotations', items };
 }
