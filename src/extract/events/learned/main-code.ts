@@ -24,8 +24,11 @@ export const scoreUnit = 175;
 /** A code that no word of the sentence has is taken when it is at least this likely. */
 const recodeMin = 0.55;
 
-/** A sentence without any word of happening tells one when its code is at least this likely. */
+/** A headline or lead without any word of happening tells one when its code is at least this likely. */
 const newMin = 0.5;
+
+/** Only this many first sentences are asked without a word of happening: they tell the news, later ones may tell none. */
+const leadSentences = 2;
 
 /**
  * Puts the happening that the model takes for a sentence's main one first, and finds one where the word lists have
@@ -39,10 +42,11 @@ export function withLearnedMain(
   if (model === undefined) return triggers;
   const out: Trigger[] = [];
   let next = 0;
-  for (const sentence of sentences) {
+  for (const [index, sentence] of sentences.entries()) {
     const first = next;
     while (next < triggers.length && triggers[next]!.token < sentence.lastToken) next++;
     const view = { from: sentence.firstToken, to: sentence.lastToken, triggers: triggers.slice(first, next) };
+    if (first === next && index >= leadSentences) continue;
     const main = chooseMain(tree, view, { lexicon, model });
     if (main) out.push(main);
     out.push(...view.triggers.filter((trigger) => trigger.token !== main?.token));
