@@ -13,7 +13,8 @@ export function drawLineage({ lineage, reports }: StoryAccount): DrawnLineage | 
   const graph = new Graph({ multigraph: false });
   graph.setGraph({ rankdir: 'TB', nodesep: 18, ranksep: 46, marginx: 10, marginy: 10 });
   graph.setDefaultEdgeLabel(() => ({}));
-  const ids = new Set([...reports.map(({ id }) => id), ...lineage.flatMap(({ from, to }) => [from, to])]);
+  // Reports that neither copy nor are copied stand in the reports list; here they would only make the picture wide.
+  const ids = new Set(lineage.flatMap(({ from, to }) => [from, to]));
   for (const id of ids) graph.setNode(id, { width: nodeWidth, height: nodeHeight });
   for (const { from, to } of lineage) graph.setEdge(from, to);
   layout(graph);
