@@ -92,7 +92,11 @@ export class ReadingLog {
   /** Tells why an input gave no article. */
   skip(note: Note): void {
     this.skipped.push(note);
-    this.#say(`skipped: ${sayNote(note).replace(/; skipped$/u, '')}`);
+    this.#say(
+      `skipped: ${sayNote(note)
+        .replace(': record skipped: ', ': ')
+        .replace(/; skipped$/u, '')}`,
+    );
   }
 
   /** `badInput` when nothing could be read, `someSkipped` when an input was left out or not read in full as it is. */
