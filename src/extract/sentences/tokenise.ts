@@ -46,7 +46,7 @@ export function tokenRules(data?: SentencesData): TokenRules {
 }
 
 const chunkPattern = /\S+/gu;
-const spacedFigure = /\d{1,3}(?:[  \u202f]\d{3})+(?![\d])/uy;
+const spacedFigure = /\d{1,3}(?:[ \u202f]\d{3})+(?![\d])/uy;
 const address = /(?:https?:\/\/|www\.)[^\s<>"”»]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|[@#][\p{L}\p{N}_]+/uy;
 const figure = /[+-]?\d+(?:[.,:/’]\d+)*\p{L}*/uy;
 const datePattern = /(?:\d{4}-\d{2}-\d{2}|\d{3}-\d{3}-\d{4})(?![\p{L}\p{N}])/uy;
