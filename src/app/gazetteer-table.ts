@@ -343,7 +343,8 @@ class TableGazetteer implements Gazetteer {
     const at = { kind, lat: rounded(c.lat[index] as number), lon: rounded(c.lon[index] as number) };
     const admin2 = head.admin2[c.admin2[index] as number] as string;
     const entry: GazetteerEntry = {
-      placeId: id >= listedId ? (head.ids[id - listedId] as string) : id > 0 ? String(id) : impliedId({ ...at, admin2 }),
+      placeId:
+        id >= listedId ? (head.ids[id - listedId] as string) : id > 0 ? String(id) : impliedId({ ...at, admin2 }),
       name: this.#decoder.decode(text),
       ...at,
       country: head.countries[c.country[index] as number] as string,
