@@ -1,11 +1,11 @@
 import { InvalidArgumentError } from 'commander';
-import { readMachineDate } from '../ingest/calendar.ts';
+import { dateProblem } from '../app/ingest/given-date.ts';
 
 /** A day or an instant that exists; anything else is wrong usage, told before a report is read. */
 export function parseDateOption(value: string): string {
-  const reading = readMachineDate(value);
-  if (reading === undefined) throw new InvalidArgumentError('Expected a date such as 2022-02-19.');
-  if ('invalid' in reading) throw new InvalidArgumentError('There is no such date; expected one such as 2022-02-19.');
+  const problem = dateProblem(value);
+  if (problem === 'unreadable') throw new InvalidArgumentError('Expected a date such as 2022-02-19.');
+  if (problem !== undefined) throw new InvalidArgumentError('There is no such date; expected one such as 2022-02-19.');
   return value;
 }
 
