@@ -14,19 +14,36 @@ const trusted: ReadonlySet<string> = new Set([
 
 /** Joins what the models and the rules found: the models' word goes first, the rules fill gaps. */
 export function reconcile(context: Context, learned: readonly Draft[], rules: readonly Draft[]): Draft[] {
+  const ruleAt = byCueWord(rules);
+  const learnedAt = byCueWord(learned);
   const merged = learned.map((draft) => {
-    const rule = rules.find((other) => meets(other.cue, draft.cue));
+    const rule = rules[firstAt(ruleAt, draft.cue)];
     if (rule === undefined) return draft;
     if (isPerfectDenial(context, rule)) return rule;
     return withContentBefore(context, withWholeContent(draft, rule), rule);
   });
   const more = rules.flatMap((rule) => {
-    if (learned.some((draft) => meets(draft.cue, rule.cue))) return [];
+    if (firstAt(learnedAt, rule.cue) >= 0) return [];
     if (trusted.has(rule.rule) || isPerfectDenial(context, rule) || isQuoted(context, rule))
       return isSound(context, rule) ? [rule] : [];
     return byParticiple(context, rule, learned);
   });
   return [...merged, ...more].sort((a, b) => a.cueHead - b.cueHead);
+}
+
+/** Index of the first draft whose cue each word is part of. */
+function byCueWord(drafts: readonly Draft[]): ReadonlyMap<number, number> {
+  const first = new Map<number, number>();
+  for (const [index, { cue }] of drafts.entries())
+    for (const { from, to } of cue) for (let i = from; i < to; i++) if (!first.has(i)) first.set(i, index);
+  return first;
+}
+
+/** The first draft whose cue shares a word with this one; -1 for none. */
+function firstAt(drafts: ReadonlyMap<number, number>, cue: readonly Range[]): number {
+  let first = Number.POSITIVE_INFINITY;
+  for (const { from, to } of cue) for (let i = from; i < to; i++) first = Math.min(first, drafts.get(i) ?? first);
+  return Number.isFinite(first) ? first : -1;
 }
 
 /** The tags must not gainsay the rule: a subject ends in a noun or pronoun, a passive has a patient of more than a word. */
@@ -110,6 +127,3 @@ function isLoose(context: Context, draft: Draft, content: Range): boolean {
   for (let i = cue.to; i < content.from; i++) if (reading.lower[i] === ',' && content.from - i > 1) return true;
   return false;
 }
-
-const meets = (a: readonly Range[], b: readonly Range[]) =>
-  a.some((x) => b.some((y) => x.from < y.to && y.from < x.to));

@@ -162,9 +162,13 @@ function sameHead(
     return words.includes(head) || (draft.body?.includes(`:${head}`) ?? false);
   };
   if (!nominal.isDefinite) return undefined;
-  const named = names.map((name, i) => ({ start: name.start, entity: of[i]! }));
-  const all = [...named, ...mentions].filter(({ start, entity }) => start < nominal.start && fits(entity));
-  return all.sort((a, b) => b.start - a.start)[0]?.entity;
+  let last = { start: -1, entity: -1 };
+  const look = (start: number, entity: number) => {
+    if (start < nominal.start && start > last.start && fits(entity)) last = { start, entity };
+  };
+  for (const [i, { start }] of names.entries()) look(start, of[i]!);
+  for (const { start, entity } of mentions) look(start, entity);
+  return last.entity < 0 ? undefined : last.entity;
 }
 
 function lastOf(drafts: readonly DraftEntity[], fits: (draft: DraftEntity) => boolean): number | undefined {

@@ -2,6 +2,7 @@
  * Noun phrases that refer by role or kind: "the Belarusian president", "his Russian counterpart", "the country's
  * defence ministry", "the army". Found around a title or body noun, read left over its modifiers and right over "of …".
  */
+import { getOrMake } from '../../base/get-or-make.ts';
 import { findCountry } from '../../lang/country.ts';
 import { foldOrganisation } from '../../lang/organisations.ts';
 import { Kind } from './lexicon.ts';
@@ -36,12 +37,13 @@ export function findNominals(
   lang: string,
 ): Nominal[] {
   const bySentence = new Map<number, NameMention[]>();
-  for (const name of names) bySentence.set(name.sentence, [...(bySentence.get(name.sentence) ?? []), name]);
+  for (const name of names) getOrMake(bySentence, name.sentence, () => []).push(name);
   return sentences.flatMap((sentence) => {
     const inside = bySentence.get(sentence.index) ?? [];
-    const isNamed = (i: number) => inside.some((name) => name.type !== 'MISC' && name.first <= i && i < name.last);
-    const isOwner = (i: number) =>
-      inside.some((name) => (name.type === 'LOC' || name.type === 'ORG') && name.first <= i && i < name.last);
+    const named = wordsOf(inside.filter(({ type }) => type !== 'MISC'));
+    const owners = wordsOf(inside.filter(({ type }) => type === 'LOC' || type === 'ORG'));
+    const isNamed = (i: number) => named.has(i);
+    const isOwner = (i: number) => owners.has(i);
     const found: Nominal[] = [];
     let done = 0;
     for (let i = 0; i < sentence.words.length; i++) {
@@ -54,6 +56,13 @@ export function findNominals(
     }
     return found;
   });
+}
+
+/** Indexes of the words that names stand on. */
+function wordsOf(names: readonly NameMention[]): Set<number> {
+  const words = new Set<number>();
+  for (const { first, last } of names) for (let i = first; i < last; i++) words.add(i);
+  return words;
 }
 
 interface NominalContext {
