@@ -8,5 +8,7 @@ export function numberWords(value: number, unit: string): string {
   if (unit === '') return number;
   if (unit === '%') return `${number} %`;
   const symbol = symbols[unit];
-  return symbol === undefined ? `${number} ${unit}` : `${symbol}${number}`;
+  return symbol === undefined
+    ? `${number} ${unit}${value === 1 || /^[A-Z]/u.test(unit) ? '' : 's'}`
+    : `${symbol}${number}`;
 }

@@ -153,8 +153,11 @@ function figuresSection({ figures }: StoryAccount, numbers: ReportNumbers): Outl
     .filter((figure) => figure.of !== '' || figure.measure !== 'count')
     .map((figure) => ({
       label: figure.measure,
-      text: `${figure.of}${figure.place === undefined ? '' : ` (${figure.place})`}${rangeWords(figure)}`,
-      details: figure.readings.map((reading) => readingLine(reading, figure, numbers)),
+      text: `${figure.of === '' ? 'people or things not named' : figure.of}${figure.place === undefined ? '' : ` (${figure.place})`}${rangeWords(figure)}`,
+      details: [
+        ...(figure.difference === undefined ? [] : [figure.difference.note]),
+        ...figure.readings.map((reading) => readingLine(reading, figure, numbers)),
+      ],
     }));
   return {
     title: 'Figures',
@@ -173,12 +176,22 @@ function rangeWords({ low, best, high, unit, readings }: AccountFigure): string 
   return `: ${owned}`;
 }
 
+const hedgeWords: Readonly<Record<string, string>> = {
+  about: 'about ',
+  'at-least': 'at least ',
+  'more-than': 'more than ',
+  nearly: 'nearly ',
+  'up-to': 'up to ',
+  'fewer-than': 'fewer than ',
+  vague: 'vaguely ',
+};
+
 function readingLine(reading: FigureReading, { unit }: AccountFigure, numbers: ReportNumbers): string {
   const value =
     reading.min === reading.max
       ? numberWords(reading.min, unit)
       : `${numberWords(reading.min, unit)}–${numberWords(reading.max, unit)}`;
-  const hedge = reading.mod === 'exact' ? '' : `${reading.mod} `;
+  const hedge = hedgeWords[reading.mod] ?? '';
   const marks = [
     reading.origin === undefined ? 'no source named' : `according to ${reading.origin}`,
     ...(reading.asOf === undefined ? [] : [`as of: ${reading.asOf}`]),
@@ -199,10 +212,15 @@ function timelineSection({ timeline }: StoryAccount, numbers: ReportNumbers): Ou
 }
 
 function quotesSection({ quotes }: StoryAccount, numbers: ReportNumbers): OutlineSection {
-  const items = quotes.map((quote) => ({
-    label: quote.speaker,
+  const bySpeaker = new Map<string, AccountStatement[]>();
+  for (const { speaker, statements } of quotes) {
+    const name = speaker === '' ? 'speaker not named' : speaker;
+    bySpeaker.set(name, [...(bySpeaker.get(name) ?? []), ...statements]);
+  }
+  const items = [...bySpeaker].map(([label, statements]) => ({
+    label,
     text: '',
-    details: statementLines(quote.statements, numbers),
+    details: statementLines(statements, numbers),
   }));
   return { title: 'Quotations', items };
 }

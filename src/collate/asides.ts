@@ -48,12 +48,12 @@ export function isAside(analysed: AnalysedArticle, token: number, within: Span):
 
 /** The same for a finding: where its first token stands. */
 export function isAsideSpan(analysed: AnalysedArticle, span: Span, within: Span): boolean {
-  const first = firstTokenIn(analysed, span);
+  const first = firstTouching(analysed.analysis.tokens, span);
   return first !== undefined && isAside(analysed, first, within);
 }
 
 /** Index of the first token that a span touches, by bisection. */
-export function firstTokenIn({ analysis: { tokens } }: AnalysedArticle, span: Span): number | undefined {
+export function firstTouching(tokens: readonly Token[], span: Span): number | undefined {
   let [low, high] = [0, tokens.length];
   while (low < high) {
     const middle = (low + high) >> 1;

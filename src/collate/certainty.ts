@@ -3,7 +3,7 @@ import { moodLexicon } from '../lang/mood.ts';
 import type { AnalysedArticle, Attribution, Certainty } from '../model/index.ts';
 import { moodOfWord, ownMood } from '../syntax/mood.ts';
 import { ancestors, children, relation, type Tree } from '../syntax/tree.ts';
-import { isAside, treeOfArticle } from './asides.ts';
+import { isAside, isAsideSpan, treeOfArticle } from './asides.ts';
 import type { Statement } from './statement.ts';
 
 /** Stances that say how certain their content is. */
@@ -28,13 +28,14 @@ export function certaintyOfStatement(statement: Statement, analysed: AnalysedArt
   if (voiced !== undefined) return voiced;
   const tree = treeOfArticle(analysed);
   const words = moodLexicon(analysis.lang);
-  const tops = topVerbs(tree, statement);
+  const tops = topVerbs(analysed, statement);
   const verbs = [...saidVerbs(analysed, statement, attribution), ...tops];
   const mood =
     firstOf(tops, (verb) => governs(tree, verb, words)) ??
     firstOf(verbs, (verb) => ownMood(tree, verb, words) ?? governs(tree, verb, words));
   const event = statement.events
     .map((index) => analysis.events[index]!)
+    .filter(({ cue }) => cue[0] === undefined || !isAsideSpan(analysed, cue[0], statement))
     .find(({ cue }) => verbs.some((verb) => cue.some((span) => contains(span, tree.tokens[verb]!))));
   // "…, calling for observers": what is asked for, however the sentence around it is told.
   if (event?.code === 'REQUEST') return 'demanded';
@@ -53,14 +54,25 @@ function firstOf<T>(items: readonly number[], find: (item: number) => T | undefi
 export function mainWords(statement: Statement, analysed: AnalysedArticle): readonly number[] {
   const { attributions } = analysed.analysis;
   const attribution = statement.attribution === undefined ? undefined : attributions[statement.attribution];
-  return [...topVerbs(treeOfArticle(analysed), statement), ...saidVerbs(analysed, statement, attribution)];
+  return [...topVerbs(analysed, statement), ...saidVerbs(analysed, statement, attribution)];
+}
+
+/** Indexes of the tokens that lie in a statement. */
+function tokensOf(analysed: AnalysedArticle, statement: Statement): number[] {
+  const { sentences, tokens } = analysed.analysis;
+  const found: number[] = [];
+  const to = sentences[statement.lastSentence]!.lastToken;
+  for (let i = sentences[statement.sentence]!.firstToken; i < to; i++)
+    if (contains(statement, tokens[i]!)) found.push(i);
+  return found;
 }
 
 /** Tokens of a statement that hang from outside it: its main verb. */
-function topVerbs(tree: Tree, statement: Statement): number[] {
-  return [...tree.tokens.keys()].filter((i) => {
-    const { head } = tree.tokens[i]!;
-    return contains(statement, tree.tokens[i]!) && (head < 0 || !contains(statement, tree.tokens[head]!));
+function topVerbs(analysed: AnalysedArticle, statement: Statement): number[] {
+  const { tokens } = analysed.analysis;
+  return tokensOf(analysed, statement).filter((i) => {
+    const { head } = tokens[i]!;
+    return head < 0 || !contains(statement, tokens[head]!);
   });
 }
 
@@ -69,7 +81,7 @@ function saidVerbs(analysed: AnalysedArticle, statement: Statement, attribution:
   const tree = treeOfArticle(analysed);
   const content = attribution?.content ?? [];
   const isSaid = (i: number) => content.some((span) => contains(span, tree.tokens[i]!));
-  const inside = [...tree.tokens.keys()].filter((i) => contains(statement, tree.tokens[i]!) && isSaid(i));
+  const inside = tokensOf(analysed, statement).filter(isSaid);
   const tops = inside.filter((i) => !ancestors(tree, i).some(isSaid));
   if (tops.some((i) => tree.tokens[i]!.upos === 'VERB')) return tops;
   // Where the parser lost the clause, its first verb with an auxiliary stands for it.
@@ -89,7 +101,7 @@ function governs(tree: Tree, verb: number, words: ReturnType<typeof moodLexicon>
     ? moodOfWord(tree.tokens[verb]!.lemma.toLowerCase(), words)
     : undefined;
   if (own !== undefined) return own;
-  if (!words.light.has(tree.tokens[verb]!.lemma.toLowerCase())) return undefined;
+  if (!words.voicing.has(tree.tokens[verb]!.lemma.toLowerCase())) return undefined;
   const object = below.find((token) => relation(token) === 'obj' && token.upos === 'NOUN');
   return object === undefined ? undefined : moodOfWord(object.lemma.toLowerCase(), words);
 }

@@ -44,7 +44,7 @@ export function buildClaim(id: string, statements: readonly Statement[], sources
   const shown = statements.map((statement) => accountStatement(statement, articles, actors));
   const claim: Claim = {
     id,
-    text: articles[fullest(statements).report]!.article.text.slice(fullest(statements).start, fullest(statements).end),
+    text: titleOf(fullest(statements), sources),
     state,
     stateNote: note,
     ...(differences[0] === undefined ? {} : { difference: differences[0] }),
@@ -77,6 +77,15 @@ function fullest(statements: readonly Statement[]): Statement {
   return [...statements].sort(
     (a, b) => rank(a) - rank(b) || a.report - b.report || b.end - b.start - (a.end - a.start) || a.id - b.id,
   )[0]!;
+}
+
+/** A claim's words; a part of a sentence that lost its subject gets its speaker back, in an editor's brackets. */
+function titleOf(statement: Statement, { articles, actors }: ClaimSources): string {
+  const { analysis } = articles[statement.report]!;
+  const { text, attribution } = accountStatement(statement, articles, actors);
+  const opens = statement.start <= analysis.sentences[statement.sentence]!.start;
+  const speaker = attribution?.speaker ?? '';
+  return opens || speaker === '' || text.includes(speaker) ? text : `[${speaker}] ${text}`;
 }
 
 interface ReadingContext {

@@ -114,8 +114,24 @@ function buildFigure(id: string, group: readonly PlacedFigure[], sources: Figure
     unit: figure.unit,
     ...(scope === undefined ? {} : { place: scope.name }),
     ...bestRange(group),
+    ...riseOf(group),
     readings: mergeReadings(group, sources),
   };
+}
+
+/** A count that only grows with the dates of its reports is one count at several moments: a rising toll. */
+function riseOf(group: readonly PlacedFigure[]): Pick<AccountFigure, 'difference'> {
+  const byDay = new Map<string, number>();
+  for (const { figure, analysed } of group) {
+    const day = analysed.article.publishedAt?.value.value.slice(0, 10);
+    if (day === undefined || figure.polarity === 'negative' || figure.certainty === 'hypothetical') continue;
+    byDay.set(day, Math.max(byDay.get(day) ?? 0, figure.max));
+  }
+  const days = [...byDay].sort(([a], [b]) => (a < b ? -1 : 1));
+  const rises = days.every(([, value], i) => i === 0 || value >= days[i - 1]![1]);
+  if (days.length < 2 || !rises || days[0]![1] === days.at(-1)![1]) return {};
+  const said = days.map(([day, value]) => `${value} on ${day}`).join(', ');
+  return { difference: { kind: 'figure', type: 'moment', note: `The count rose: ${said}.` } };
 }
 
 /** Equal values of equal owners are one reading, given by several reports. */

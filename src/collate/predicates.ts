@@ -3,6 +3,7 @@ import { contains, overlaps } from '../base/span.ts';
 import { namesHappening } from '../lang/happenings.ts';
 import { meaningOf } from '../lang/related.ts';
 import type { Analysis, Token } from '../model/index.ts';
+import { firstTouching } from './asides.ts';
 
 /** Longest climb from a word to its verb; trees are not deeper in practice. */
 const climbMax = 12;
@@ -13,8 +14,8 @@ const climbMax = 12;
  */
 export function governingMeanings(analysis: Analysis, span: Span): ReadonlySet<string> {
   const { tokens } = analysis;
-  const inside = tokens.findIndex((token) => overlaps(token, span));
-  if (inside < 0) return new Set();
+  const inside = firstTouching(tokens, span);
+  if (inside === undefined) return new Set();
   const verb = climb(analysis, headToken(tokens, inside, span));
   if (verb === undefined) return new Set();
   const meanings = new Set([meaning(tokens[verb]!, analysis)]);
@@ -51,9 +52,12 @@ function namesEvent(analysis: Analysis, token: Token): boolean {
 }
 
 function hasTime(analysis: Analysis, verb: number): boolean {
+  const sentence = analysis.sentences[analysis.tokens[verb]!.sentence];
+  if (sentence === undefined) return false;
   return analysis.timexes.some((timex) => {
-    const inside = analysis.tokens.findIndex((token) => overlaps(token, timex));
-    return inside >= 0 && climb(analysis, headToken(analysis.tokens, inside, timex)) === verb;
+    if (!overlaps(timex, sentence)) return false;
+    const inside = firstTouching(analysis.tokens, timex);
+    return inside !== undefined && climb(analysis, headToken(analysis.tokens, inside, timex)) === verb;
   });
 }
 

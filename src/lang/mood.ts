@@ -8,8 +8,8 @@ export interface MoodLexicon {
   readonly conditions: ReadonlySet<string>;
   readonly future: ReadonlySet<string>;
   readonly modal: ReadonlySet<string>;
-  /** Verbs that carry a noun: "*raise* fears", "*have* no plans". */
-  readonly light: ReadonlySet<string>;
+  /** Verbs that give voice to a noun: "*raise* fears", "*have* no plans". */
+  readonly voicing: ReadonlySet<string>;
 }
 
 const lexicons = new WeakMap<EventsData, MoodLexicon>();
@@ -18,7 +18,7 @@ const none: MoodLexicon = {
   conditions: new Set(),
   future: new Set(),
   modal: new Set(),
-  light: new Set(),
+  voicing: new Set(),
 };
 
 /** Built once for each language; empty for a language without event words. */
@@ -36,7 +36,7 @@ export function moodLexiconOf(events: EventsData): MoodLexicon {
       conditions: wordSet(events.conditions),
       future: wordSet(events.future),
       modal: wordSet(events.modal),
-      light: wordSet(events.lightVerbs),
+      voicing: wordSet(events.voicing ?? ''),
     };
     lexicons.set(events, lexicon);
   }

@@ -31,7 +31,9 @@ export function numberWords(value: number, unit: string): string {
   const number = fraction === undefined ? grouped : `${grouped}.${fraction}`;
   if (unit === '') return number;
   if (unit === '%') return `${number} %`;
-  return unit in symbols ? `${symbols[unit]}${number}` : `${number} ${unit}`;
+  return unit in symbols
+    ? `${symbols[unit]}${number}`
+    : `${number} ${unit}${value === 1 || /^[A-Z]/u.test(unit) ? '' : 's'}`;
 }
 
 const hedges: Readonly<Record<string, string>> = {

@@ -92,6 +92,7 @@ export const events: EventsData = {
   },
   happenings:
     'announcement declaration decision arrival departure return launch vote election signing statement speech order landing crash fire earthquake flood storm collapse death opening closure start end failure victory defeat',
+  voicing: 'raise have express voice spark fuel',
   lightVerbs:
     'launch carry_out conduct make take mount stage wage hold commit undertake issue announce give face come begin start open order declare impose extend offer express voice lodge file bring place put perform suffer sustain receive deliver unleash pursue join enter reach sign seek call declare reiterate launch renew resume raise have spark',
   governors: {

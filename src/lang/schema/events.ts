@@ -16,6 +16,8 @@ export interface EventsData {
   readonly happenings?: string;
   /** Verbs that carry a noun of happening: "launch an attack". */
   readonly lightVerbs: string;
+  /** Verbs that give voice to a noun: "*raise* fears", "*have* no plans". */
+  readonly voicing?: string;
   /** Governing words that make what they govern planned, feared … , by certainty. */
   readonly governors: {
     readonly planned: string;
