@@ -4,6 +4,8 @@ import type { Features } from './features.ts';
 export interface StatementVectors {
   readonly vectors: readonly Features[];
   readonly norms: readonly number[];
+  /** Main verbs of each statement, as feature keys. */
+  readonly verbs: readonly (readonly string[])[];
   /** Language of each statement. */
   readonly langs: readonly string[];
   /** Statements in which each feature stands, for features rare enough to lead to a match. */
@@ -31,16 +33,16 @@ export function weighStatements(features: readonly Features[], langs: readonly s
   const norms = vectors.map((vector) => Math.sqrt([...vector.values()].reduce((sum, w) => sum + w * w, 0)));
   const limit = Math.max(commonCountMin, n * commonShareMax);
   for (const [key, list] of postings) if (list.length < 2 || list.length > limit) postings.delete(key);
-  return { vectors, norms, langs, postings };
+  const verbs = features.map((keys) => [...keys.keys()].filter((key) => key.startsWith('v:')));
+  return { vectors, norms, verbs, langs, postings };
 }
 
 /** Two statements with different main verbs must have this much more in common. */
 const otherVerbShare = 0.78;
 
 /** Both have a main verb, and not the same one. */
-function verbsDiffer(x: Features, y: Features): boolean {
-  const keys = (features: Features, kind: string) => [...features.keys()].filter((key) => key.startsWith(kind));
-  return keys(x, 'v:').length > 0 && keys(y, 'v:').length > 0 && !keys(x, 'v:').some((key) => y.has(key));
+function verbsDiffer(x: readonly string[], y: readonly string[]): boolean {
+  return x.length > 0 && y.length > 0 && !x.some((key) => y.includes(key));
 }
 
 /**
@@ -57,5 +59,7 @@ export function similarityOf(statements: StatementVectors, a: number, b: number)
   const [m, n] = [statements.norms[a]!, statements.norms[b]!];
   if (dot === 0 || m === 0 || n === 0) return 0;
   const likeness = 0.5 * (dot / (m * n)) + 0.5 * Math.min(1, dot / Math.min(m, n) ** 2);
-  return isOneLanguage && verbsDiffer(x, y) ? likeness * otherVerbShare : likeness;
+  return isOneLanguage && verbsDiffer(statements.verbs[a]!, statements.verbs[b]!)
+    ? likeness * otherVerbShare
+    : likeness;
 }
