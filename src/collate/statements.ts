@@ -130,7 +130,8 @@ function governing(attributions: readonly Attribution[], part: Span): number | u
     const content = sum(attribution.content.map((span) => overlapLength(span, part)));
     const voice = sum([...attribution.cue, ...attribution.source].map((span) => overlapLength(span, part)));
     // The cue that stands in the part is the part's own, whatever else reaches into it.
-    const own = attribution.cue.some((cue) => contains(part, cue)) ? 1 : 0;
+    const named = attribution.source.length > 0 ? 1 : 0.3;
+    const own = attribution.cue.some((cue) => contains(part, cue)) ? named : 0;
     const covered = own + (content + voice) / Math.max(1, part.end - part.start);
     if (content === 0 || covered < contentShareMin) continue;
     if (best === undefined || covered > best.covered) best = { index, covered };

@@ -1,5 +1,6 @@
 import { contains } from '../../base/span.ts';
 import { meaningOf } from '../../lang/related.ts';
+import { isAsideSpan } from '../asides.ts';
 import type { Statement } from '../statement.ts';
 import type { ClaimContext, DetectedDifference } from './detector.ts';
 import { sayByReport } from './detector.ts';
@@ -29,6 +30,13 @@ function stanceOf(context: ClaimContext, statement: Statement): { denies: boolea
   const events = statement.events.map((index) => analysis.events[index]!);
   const denies =
     attribution?.stance === 'deny' ||
+    analysis.attributions.some(
+      ({ stance, cue }) =>
+        stance === 'deny' &&
+        cue.some(
+          (span) => contains(statement, span) && !isAsideSpan(context.articles[statement.report]!, span, statement),
+        ),
+    ) ||
     (events.length > 0 && events.every((event) => event.certainty === 'denied' || event.polarity === 'negative'));
   const lemmas = analysis.tokens
     .filter((token) => token.upos === 'VERB' && contains(statement, token))

@@ -15,6 +15,7 @@ const doubtful: Readonly<Record<string, Test>> = {
   'dotted-date': isDated,
   'day-of-month': isDayOfMonth,
   duration: notAge,
+  season: notParticiple,
 };
 
 /** Whether a composite is a finding. */
@@ -34,6 +35,16 @@ function notAge(pieces: readonly Piece[], index: number): boolean {
   const after = pieces[index + 1];
   const next = after?.key === '-' ? pieces[index + 2] : after;
   return next?.senses?.age === undefined;
+}
+
+const auxiliaries = /^(?:a|ont|ai|as|avons|avez|avait|avaient|aura|auront|aurait|auraient|ayant|avoir|n'a|n'ont)$/u;
+
+/** French "ont été" is a verb, not a summer. */
+function notParticiple(pieces: readonly Piece[], index: number): boolean {
+  const [before, piece] = [pieces[index - 1], pieces[index]];
+  // No other season has three letters in any language.
+  const isShort = piece !== undefined && piece.end - piece.start === 3;
+  return !isShort || before === undefined || !auxiliaries.test(before.key);
 }
 
 /** "1/8" is a fraction unless something says that it is a day; a full date needs nothing. */

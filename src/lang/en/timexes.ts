@@ -336,8 +336,9 @@ export const timexes: TimexesData = {
   },
   tense: {
     future:
-      "will|'ll|ll|shall|plans? to|planning to|scheduled|planned to|expects?|is expected|are expected|due|upcoming|intends?|going to|is to|are to|deadline|hopes? to|set to|next|tomorrow",
-    futureBefore: 'by|until|till|as soon as|as early as|as late as',
+      "will|'ll|ll|shall|could|may|might|plans? to|planning to|scheduled|planned to|expects?|is expected|are expected|due|upcoming|intends?|going to|is to|are to|deadline|hopes? to|set to|next|tomorrow",
+    futureBefore:
+      'by|until|till|as soon as|as early as|as late as|strike for|meeting for|scheduled for|planned for|set for|due',
     past: '\\p{L}{2,}ed|was|were|had|did|told|came|went|took|made|held|began|met|left|won|lost|fell|rose|shot|hit|sent|saw|found|gave|became|broke|brought|built|bought|got|grew|heard|kept|knew|led|put|ran|sat|spoke|spent|stood|struck|thought|wrote|has|have|been|ago|last|after|said',
   },
   macros,
