@@ -1,6 +1,6 @@
 import type { Candidate, Context, LexemeRange } from './context.ts';
 import { opensSentence } from './context.ts';
-import { matchPhrase } from './lexicon.ts';
+import { matchPhrase } from './phrases.ts';
 import type { Lexeme } from './scan.ts';
 
 /** How far to the left of a number a need, plan or negation is looked for, in lexemes. */

@@ -1,14 +1,14 @@
 import type { Lexicon } from './lexicon.ts';
 
 /** Longest compound tried; the longest German numeral below 10⁹ has about 70 letters. */
-const lengthMax = 90;
+export const compoundMax = 90;
 
 /**
  * The parts of a numeral that is written as one word ("zweihundertdreiunddreißig" → 2, 100, 3, 30), or
  * `undefined` when anything else is in it. Longest parts first, with steps back where that fails.
  */
 export function splitCompound(word: string, lexicon: Lexicon): readonly number[] | undefined {
-  if (word.length > lengthMax || word.length < 6) return undefined;
+  if (word.length > compoundMax || word.length < 6) return undefined;
   const dead = new Set<number>();
   const parts: number[] = [];
   return walk(0) && parts.length > 1 ? parts : undefined;

@@ -1,5 +1,5 @@
 import type { Span } from '../../base/span.ts';
-import type { Sentence, Timex, Token } from '../../model/index.ts';
+import type { FigureMod, Sentence, Timex, Token } from '../../model/index.ts';
 import type { Tree } from '../../syntax/index.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Joined } from './ranges.ts';
@@ -20,6 +20,7 @@ export interface Context {
 /** A quantity that is a figure: lexemes `[from, to)` include its modifiers. */
 export interface Candidate {
   readonly quantity: Joined;
+  readonly mod: FigureMod;
   readonly from: number;
   readonly to: number;
 }

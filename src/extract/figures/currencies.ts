@@ -69,3 +69,11 @@ export const currencyCodes: ReadonlySet<string> = new Set(
     'PHP VND KZT UZS AZN GEL AMD MDL RSD'
   ).split(' '),
 );
+
+/** Letters that may open an amount of money: "US$ 5", "Rs 100", "EUR 20", "Y=300". */
+export const moneyLetters: ReadonlySet<string> = new Set([
+  ...Object.keys(dollarPrefixes),
+  ...Object.keys(letterSigns),
+  ...currencyCodes,
+  'Y',
+]);

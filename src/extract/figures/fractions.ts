@@ -34,6 +34,9 @@ const glyphs: Readonly<Record<string, number>> = {
   '⅞': 7 / 8,
 };
 
+/** The signs that are fractions by themselves. */
+export const fractionGlyphs: readonly string[] = Object.keys(glyphs);
+
 export function readGlyph(lexeme: Lexeme, at: number): Numeral | undefined {
   const value = glyphs[lexeme.text];
   return value === undefined ? undefined : numeral([at, at + 1], value, ['fraction', 'figures/glyph-fraction']);

@@ -1,7 +1,7 @@
 import type { Candidate, Context, LexemeRange } from './context.ts';
 import { opensSentence } from './context.ts';
-import { matchPhraseBefore } from './lexicon.ts';
 import { predicateFrom } from './measures.ts';
+import { matchPhraseBefore } from './phrases.ts';
 import type { Quantity } from './quantities.ts';
 import type { Lexeme } from './scan.ts';
 
@@ -48,7 +48,7 @@ function personAt({ lexemes, lexicon }: Context, at: number): LexemeRange | unde
       const next = lexemes[k + 1];
       if (next && lexicon.sets.persons.has(next.lower)) continue;
       const named = next?.kind === 'word' && !lexicon.sets.stops.has(next.lower) && !/^\p{Lu}/u.test(next.text);
-      if (isAge && named && !lexicon.measures.after.has(next.lower)) continue;
+      if (isAge && named && !lexicon.measures.after.byFirst.has(next.lower)) continue;
       return { from: at, to: k + 1 };
     }
     if (lexeme.kind === 'word' && lexicon.sets.stops.has(lexeme.lower)) return undefined;
@@ -77,5 +77,5 @@ function one(at: number): Candidate {
     kind: 'count',
     rule: 'figures/implicit-one',
   };
-  return { quantity, from: at, to: at + 1 };
+  return { quantity, mod: 'exact', from: at, to: at + 1 };
 }

@@ -15,7 +15,7 @@ import { momentOf } from './moment.ts';
 import { asAge, listAges, readQuantities } from './quantities.ts';
 import { type Joined, joinRanges } from './ranges.ts';
 import { followedByPlural, rejectionOf } from './reject.ts';
-import { scanLexemes } from './scan.ts';
+import { type Lexeme, scanLexemes } from './scan.ts';
 import { shareAmongNeighbours } from './share.ts';
 import { amountOf, broughtTo, nearestBefore, subjectByWords } from './subject.ts';
 
@@ -51,8 +51,7 @@ function findCandidates(context: Context): Candidate[] {
     if (isTime(context, quantity)) continue;
     if (quantity.form === 'article' && quantity.max === 1) continue;
     if (rejectionOf(lexemes, quantity, lexicon) !== undefined) continue;
-    const { from, to } = findModifier(lexemes, quantity, lexicon);
-    candidates.push({ quantity, from, to });
+    candidates.push({ quantity, ...findModifier(lexemes, quantity, lexicon) });
   }
   return candidates;
 }
@@ -92,35 +91,48 @@ function coverage(length: number, candidates: readonly Candidate[]): Uint8Array 
   return taken;
 }
 
+/** A figure while its parts are found; they are set in the order of the type. */
+type Draft = { -readonly [Key in keyof Figure]: Figure[Key] };
+
 /** The figure of a candidate; `known` is what the finder of figures without a number already knows. */
 function describe(context: Context, candidate: Candidate, known?: { of: LexemeRange; measure: string }): Figure {
-  const { lexemes, lexicon } = context;
+  const { lexemes } = context;
   const { quantity } = candidate;
-  const isPlain = quantity.kind === 'count' || quantity.kind === 'age';
-  const counted =
-    known?.of ??
-    countedByWords(context, candidate) ??
-    (isPlain ? undefined : (broughtTo(context, candidate) ?? amountOf(context, candidate)));
-  const subject = known ? undefined : subjectOf(context, candidate, counted);
-  const measured = known ?? measureOf(context, candidate, counted);
-  const measure = measured?.measure ?? measureByUnit(quantity.unit, quantity.kind);
-  const population = populationOf(context, counted);
-  const isCoded = quantity.kind === 'count' && measure !== undefined;
-  return {
-    ...spanOf(lexemes, candidate),
+  const counted = known?.of ?? countedBy(context, candidate);
+  const figure = {
+    start: (lexemes[candidate.from] as Lexeme).start,
+    end: (lexemes[candidate.to - 1] as Lexeme).end,
     rule: quantity.rule,
     min: quantity.min,
     max: quantity.max,
-    mod: known ? 'exact' : findModifier(lexemes, quantity, lexicon).mod,
+    mod: candidate.mod,
     unit: quantity.unit,
-    ...(counted ? { of: spanOf(lexemes, counted) } : {}),
-    ...(subject ? { subject: spanOf(lexemes, subject) } : {}),
-    ...(measure === undefined ? {} : { measure }),
-    ...(population === undefined || (population === 'person' && !isCoded) ? {} : { population }),
-    ...changed(context, candidate),
-    ...momentOf(context, candidate),
-    ...standingOf(context, candidate, counted),
-  };
+  } as Draft;
+  if (counted !== undefined) figure.of = spanOf(lexemes, counted);
+  const subject = known ? undefined : subjectOf(context, candidate, counted);
+  if (subject !== undefined) figure.subject = spanOf(lexemes, subject);
+  const measure =
+    (known ?? measureOf(context, candidate, counted))?.measure ?? measureByUnit(quantity.unit, quantity.kind);
+  if (measure !== undefined) figure.measure = measure;
+  const population = populationOf(context, counted);
+  const isCoded = quantity.kind === 'count' && measure !== undefined;
+  if (population !== undefined && (population !== 'person' || isCoded)) figure.population = population;
+  const change = changeOf(context, candidate);
+  if (change !== undefined) figure.change = change;
+  const { asOf, moment } = momentOf(context, candidate);
+  if (asOf !== undefined) figure.asOf = asOf;
+  if (moment !== undefined) figure.moment = moment;
+  const { polarity, certainty } = standingOf(context, candidate, counted);
+  figure.polarity = polarity;
+  figure.certainty = certainty;
+  return figure;
+}
+
+function countedBy(context: Context, candidate: Candidate): LexemeRange | undefined {
+  const { kind } = candidate.quantity;
+  const byWords = countedByWords(context, candidate);
+  if (byWords !== undefined || kind === 'count' || kind === 'age') return byWords;
+  return broughtTo(context, candidate) ?? amountOf(context, candidate);
 }
 
 /** The clause's subject; for a plain count behind "of" that noun; for a bare amount the nearest phrase. */
@@ -132,11 +144,6 @@ function subjectOf(context: Context, candidate: Candidate, counted: LexemeRange 
     found ??
     (counted === undefined && kind !== 'count' && kind !== 'age' ? nearestBefore(context, candidate) : undefined)
   );
-}
-
-function changed(context: Context, candidate: Candidate): Pick<Figure, 'change'> {
-  const change = changeOf(context, candidate);
-  return change === undefined ? {} : { change };
 }
 
 function measureByUnit(unit: string, kind: string): string | undefined {

@@ -1,13 +1,9 @@
 import type { FiguresData } from '../../lang/schema/figures.ts';
 import type { FigureMod } from '../../model/index.ts';
-import type { Lexeme } from './scan.ts';
-
-/** Phrases by their first word, longest first, each with what it means. */
-export type Phrases<T> = ReadonlyMap<string, readonly Phrase<T>[]>;
-export interface Phrase<T> {
-  readonly words: readonly string[];
-  readonly value: T;
-}
+import { compoundMax } from './compounds.ts';
+import { moneyLetters } from './currencies.ts';
+import { type Phrases, phrases } from './phrases.ts';
+import { keyCount, keyOf } from './scan.ts';
 
 /** How one measure is spoken of, by the place of the word. */
 export interface MeasureLexicon {
@@ -43,6 +39,8 @@ export interface Lexicon {
   readonly moments: Phrases<true>;
   /** Every word that a numeral may begin with. */
   readonly triggers: ReadonlySet<string>;
+  /** By key of a lexeme: whether a numeral or the letters of money can be what it is. */
+  readonly openings: Uint8Array;
   readonly openers: ReadonlyMap<string, ReadonlySet<string>>;
   readonly sets: Readonly<Record<SetName, ReadonlySet<string>>>;
 }
@@ -96,6 +94,11 @@ export function lexiconOf(data: FiguresData): Lexicon {
 
 function buildLexicon(data: FiguresData): Lexicon {
   const flag = (words: readonly string[]) => phrases(words.map((word) => [word, true as const]));
+  const triggers = new Set(
+    [data.numerals, data.multipliers, data.fractions, data.vague, data.collectives]
+      .flatMap(Object.keys)
+      .concat(data.articles),
+  );
   const sets = Object.fromEntries(setNames.map((name) => [name, new Set<string>(data[name])]));
   return {
     data,
@@ -125,14 +128,23 @@ function buildLexicon(data: FiguresData): Lexicon {
     },
     hypotheticals: flag(data.hypotheticals),
     moments: flag(data.moments),
-    triggers: new Set(
-      [data.numerals, data.multipliers, data.fractions, data.vague, data.collectives]
-        .flatMap(Object.keys)
-        .concat(data.articles),
-    ),
+    triggers,
+    openings: openingsOf(data, triggers),
     openers: new Map(Object.entries(data.rangeOpeners).map(([word, joins]) => [word, new Set(joins)])),
     sets: sets as unknown as Record<SetName, ReadonlySet<string>>,
   };
+}
+
+/** The keys of words that may open a quantity; where numerals are written together, of every longer word they begin. */
+function openingsOf(data: FiguresData, triggers: ReadonlySet<string>): Uint8Array {
+  const openings = new Uint8Array(keyCount);
+  for (const word of moneyLetters) openings[keyOf(word.toLowerCase())] = 1;
+  for (const word of triggers) {
+    openings[keyOf(word)] = 1;
+    if (!data.compounds || word.length < 2) continue;
+    for (let length = 6; length <= compoundMax; length++) openings[keyOf(word.slice(0, 2).padEnd(length))] = 1;
+  }
+  return openings;
 }
 
 function measureWords(data: FiguresData, place: keyof MeasureLexicon): Phrases<string> {
@@ -145,53 +157,4 @@ function measureWords(data: FiguresData, place: keyof MeasureLexicon): Phrases<s
 
 function mapOf<T>(record: Readonly<Record<string, T>>): ReadonlyMap<string, T> {
   return new Map(Object.entries(record));
-}
-
-function phrases<T>(entries: readonly (readonly [string, T])[]): Phrases<T> {
-  const byFirst = new Map<string, Phrase<T>[]>();
-  for (const [text, value] of entries) {
-    const words = text.split(' ');
-    const first = words[0] as string;
-    const list = byFirst.get(first) ?? [];
-    list.push({ words, value });
-    byFirst.set(first, list);
-  }
-  for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length);
-  return byFirst;
-}
-
-/** The longest phrase that starts at `at`, and where it ends. Case decides only where the data has capitals. */
-export function matchPhrase<T>(
-  lexemes: readonly Lexeme[],
-  at: number,
-  table: Phrases<T>,
-): { readonly value: T; readonly to: number } | undefined {
-  const first = lexemes[at];
-  if (first === undefined) return undefined;
-  // A single letter keeps its case: 5 g is grams, 5G is not.
-  for (const word of first.text === first.lower || first.text.length === 1 ? [first.text] : [first.text, first.lower]) {
-    for (const phrase of table.get(word) ?? []) {
-      if (phrase.words.every((part, k) => k === 0 || isWord(lexemes[at + k], part)))
-        return { value: phrase.value, to: at + phrase.words.length };
-    }
-  }
-  return undefined;
-}
-
-/** The longest phrase that ends right before `to`, and where it starts. */
-export function matchPhraseBefore<T>(
-  lexemes: readonly Lexeme[],
-  to: number,
-  table: Phrases<T>,
-): { readonly value: T; readonly from: number } | undefined {
-  for (let length = 5; length >= 1; length--) {
-    if (to - length < 0) continue;
-    const match = matchPhrase(lexemes, to - length, table);
-    if (match?.to === to) return { value: match.value, from: to - length };
-  }
-  return undefined;
-}
-
-function isWord(lexeme: Lexeme | undefined, part: string): boolean {
-  return lexeme !== undefined && (lexeme.lower === part || lexeme.text === part);
 }

@@ -1,6 +1,7 @@
 import type { Candidate, Context, LexemeRange } from './context.ts';
 import { opensSentence } from './context.ts';
-import { type Lexicon, matchPhrase, matchPhraseBefore } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
+import { matchPhrase, matchPhraseBefore } from './phrases.ts';
 import type { Lexeme } from './scan.ts';
 
 /** How far a predicate may stand behind what is counted, and a toll noun before the number, in lexemes. */
@@ -158,7 +159,7 @@ function takesObject({ lexemes, lexicon }: Context, at: number, to: number, star
   if (next === undefined) return false;
   const joined =
     at === start || lexicon.sets.conjunctions.has(lexemes[at - 1]?.lower ?? '') || lexemes[at - 1]?.text === ',';
-  const counts = next.kind === 'number' || lexicon.numerals.has(next.lower) || lexicon.before.has(next.lower);
+  const counts = next.kind === 'number' || lexicon.numerals.has(next.lower) || lexicon.before.byFirst.has(next.lower);
   return joined && at !== start && counts;
 }
 

@@ -1,5 +1,6 @@
 import type { FigureMod } from '../../model/index.ts';
-import { type Lexicon, matchPhrase, matchPhraseBefore } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
+import { matchPhrase, matchPhraseBefore } from './phrases.ts';
 import type { Quantity } from './quantities.ts';
 import type { Lexeme } from './scan.ts';
 

@@ -1,7 +1,7 @@
 import type { Span } from '../../base/span.ts';
 import type { Candidate, Context } from './context.ts';
 import { firstEndingAfter, lexemeAt, opensSentence } from './context.ts';
-import { matchPhrase } from './lexicon.ts';
+import { matchPhrase } from './phrases.ts';
 import type { Lexeme } from './scan.ts';
 
 /** As of when a figure holds. */

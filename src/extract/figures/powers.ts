@@ -1,4 +1,5 @@
-import { type Lexicon, matchPhrase } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
+import { matchPhrase } from './phrases.ts';
 import type { Lexeme } from './scan.ts';
 
 /** "2.5 million", "10 thousand", "two and a half million", "5 dozen". */

@@ -1,7 +1,9 @@
-import { currencyCodes, currencySigns, dollarPrefixes, letterSigns } from './currencies.ts';
-import { type Lexicon, matchPhrase, matchPhraseBefore } from './lexicon.ts';
+import { currencyCodes, currencySigns, dollarPrefixes, letterSigns, moneyLetters } from './currencies.ts';
+import { fractionGlyphs } from './fractions.ts';
+import type { Lexicon } from './lexicon.ts';
 import type { Numeral } from './numeral.ts';
 import { readNumeral } from './numerals.ts';
+import { matchPhrase, matchPhraseBefore } from './phrases.ts';
 import type { Lexeme } from './scan.ts';
 
 /** What sort of unit a quantity has. */
@@ -25,7 +27,7 @@ export interface Quantity {
 export function readQuantities(lexemes: readonly Lexeme[], lexicon: Lexicon): Quantity[] {
   const quantities: Quantity[] = [];
   for (let i = 0; i < lexemes.length; ) {
-    if (isPlainWord(lexemes[i] as Lexeme, lexicon)) {
+    if (!opensQuantity(lexemes[i] as Lexeme, lexicon)) {
       i++;
       continue;
     }
@@ -46,12 +48,16 @@ export function readQuantities(lexemes: readonly Lexeme[], lexicon: Lexicon): Qu
   return quantities;
 }
 
-/** Most words begin neither a numeral nor an amount; codes and signs of money have at most three letters. */
-function isPlainWord(lexeme: Lexeme, lexicon: Lexicon): boolean {
-  return (
-    lexeme.kind === 'word' && lexeme.text.length > 3 && !lexicon.data.compounds && !lexicon.triggers.has(lexeme.lower)
-  );
+/** Most words and marks begin neither a numeral nor an amount of money. */
+function opensQuantity(lexeme: Lexeme, lexicon: Lexicon): boolean {
+  if (lexeme.kind === 'number') return true;
+  if (lexeme.kind === 'mark') return openingMarks.has(lexeme.text);
+  if (lexicon.openings[lexeme.key] === 0) return false;
+  if (lexicon.data.compounds && lexeme.lower.length > 5) return true;
+  return lexicon.triggers.has(lexeme.lower) || moneyLetters.has(lexeme.text);
 }
+
+const openingMarks: ReadonlySet<string> = new Set([...Object.keys(currencySigns), ...fractionGlyphs, '.', ',']);
 
 /** "a dollar", "um centavo": the article counts where money follows. */
 function oneCoin(lexemes: readonly Lexeme[], at: number, lexicon: Lexicon): Numeral | undefined {
@@ -89,26 +95,48 @@ function withUnit(
   lexicon: Lexicon,
   prefix: { unit: string; from: number } | undefined,
 ): Quantity {
-  const base = { numFrom: numeral.from, numTo: numeral.to, min: numeral.min, max: numeral.max, form: numeral.form };
-  if (prefix !== undefined) {
-    const after = lexemes[numeral.to];
-    const to = after && /^(US|CAN|CAD|AUD|USD|U)$/u.test(after.text) ? endOfCountry(lexemes, numeral.to) : numeral.to;
-    const unit = after?.text.startsWith('CA') ? 'CAD' : after?.text === 'AUD' ? 'AUD' : prefix.unit;
-    const cents = minorUnit(lexemes, to, lexicon);
-    return withRate(
-      lexemes,
-      { ...base, from: prefix.from, to, unit, kind: 'money', rule: 'figures/money-prefix', ...addMinor(base, cents) },
-      lexicon,
-    );
-  }
+  if (prefix !== undefined) return withRate(lexemes, withPrefix(lexemes, numeral, lexicon, prefix), lexicon);
   const found = unitAt(lexemes, numeral.to, lexicon);
   if (found === undefined)
-    return { ...base, from: numeral.from, to: numeral.to, unit: '', kind: 'count', rule: numeral.rule };
+    return quantityOf(numeral, { from: numeral.from, to: numeral.to, unit: '', kind: 'count', rule: numeral.rule });
   const small =
     found.kind === 'money' && found.unit.length === 3
       ? minorUnit(lexemes, found.to, lexicon)
       : smallerUnit(lexemes, found, lexicon);
-  return withRate(lexemes, { ...base, from: numeral.from, ...found, ...addMinor(base, small) }, lexicon);
+  return withRate(lexemes, quantityOf(numeral, { from: numeral.from, ...found }, small), lexicon);
+}
+
+function withPrefix(
+  lexemes: readonly Lexeme[],
+  numeral: Numeral,
+  lexicon: Lexicon,
+  prefix: { unit: string; from: number },
+): Quantity {
+  const after = lexemes[numeral.to];
+  const to = after && /^(US|CAN|CAD|AUD|USD|U)$/u.test(after.text) ? endOfCountry(lexemes, numeral.to) : numeral.to;
+  const unit = after?.text.startsWith('CA') ? 'CAD' : after?.text === 'AUD' ? 'AUD' : prefix.unit;
+  const cents = minorUnit(lexemes, to, lexicon);
+  return quantityOf(numeral, { from: prefix.from, to, unit, kind: 'money', rule: 'figures/money-prefix' }, cents);
+}
+
+/** A numeral with its unit, and what a smaller unit behind adds. */
+function quantityOf(
+  { from, to, min, max, form }: Numeral,
+  found: FoundUnit & { from: number },
+  minor?: { value: number; to: number },
+): Quantity {
+  return {
+    from: found.from,
+    to: minor?.to ?? found.to,
+    numFrom: from,
+    numTo: to,
+    min: min + (minor?.value ?? 0),
+    max: max + (minor?.value ?? 0),
+    form,
+    unit: found.unit,
+    kind: found.kind,
+    rule: found.rule,
+  };
 }
 
 /** "$76 US", "$75 U.S.". */
@@ -149,17 +177,16 @@ function smallerUnit(
   return unit?.value === 'inch' && numeral && numeral.min < 12 ? { value: numeral.min / 12, to: unit.to } : undefined;
 }
 
-function addMinor(base: { min: number; max: number }, minor: { value: number; to: number } | undefined) {
-  return minor === undefined ? {} : { min: base.min + minor.value, max: base.max + minor.value, to: minor.to };
-}
-
-type FoundUnit = Pick<Quantity, 'to' | 'unit' | 'kind' | 'rule'> & Partial<Pick<Quantity, 'min' | 'max'>>;
+type FoundUnit = Pick<Quantity, 'to' | 'unit' | 'kind' | 'rule'>;
 
 /** The unit at lexeme `at`: percent, money, measure or time; over a hyphen and over "of" where it joins. */
 function unitAt(lexemes: readonly Lexeme[], at: number, lexicon: Lexicon): FoundUnit | undefined {
-  const hyphen = lexemes[at]?.glued && /^[-‐‑]$/u.test(lexemes[at]?.text ?? '') && lexemes[at + 1]?.glued;
+  const mark = lexemes[at];
+  if (mark === undefined) return undefined;
+  const isMark = mark.kind === 'mark';
+  const hyphen = isMark && mark.glued && /^[-‐‑]$/u.test(mark.text) && lexemes[at + 1]?.glued;
   const start = hyphen ? at + 1 : at;
-  const bracketed = inBrackets(lexemes, at, lexicon);
+  const bracketed = isMark ? inBrackets(lexemes, at, lexicon) : undefined;
   if (bracketed !== undefined) return bracketed;
   const percent = matchPhrase(lexemes, start, lexicon.percents);
   const unit =
