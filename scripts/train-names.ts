@@ -10,8 +10,9 @@ import { currentGazetteer } from '../src/app/gazetteer.ts';
 import { LinearTrainer, parseLinearModel } from '../src/base/linear.ts';
 import { NameFeatures } from '../src/extract/entities/features.ts';
 import { Kind, type Lexicon, lexiconOf } from '../src/extract/entities/lexicon.ts';
-import { bestAllowed, isHopeless, mayFollow, nameLabels, tagNames } from '../src/extract/entities/tagger.ts';
-import { type Word, type WordSentence, wordSentences } from '../src/extract/entities/words.ts';
+import { observeArticle, type WordFacts } from '../src/extract/entities/observe.ts';
+import { bestAllowed, isHopeless, nameLabels, sequenceRules, tagNames } from '../src/extract/entities/tagger.ts';
+import { readForms, type Word, type WordSentence, wordSentences } from '../src/extract/entities/words.ts';
 import { noResources } from '../src/extract/resources.ts';
 import { findSyntax } from '../src/extract/sentences/index.ts';
 import { packOf } from '../src/lang/index.ts';
@@ -98,6 +99,7 @@ interface Lesson {
   readonly sentences: readonly WordSentence[];
   readonly gold: readonly (readonly number[])[];
   readonly lexicon: Lexicon;
+  readonly facts: ReadonlyMap<string, WordFacts>;
 }
 
 const slavicPacks = { hr: slavicPack(packOf('ru'), 'hr'), sr: slavicPack(packOf('ru'), 'sr') };
@@ -107,9 +109,14 @@ function lessonOf(row: Row): Lesson {
   const article = plainArticle(row.text, { id: row.id, lang: row.lang });
   const syntax = findSyntax({ article, pack, resources: noResources });
   const lexicon = lexiconOf(pack, currentGazetteer());
-  const sentences = wordSentences(syntax, lexicon);
+  const sentences = wordSentences(syntax, readForms(syntax, lexicon));
   const byStart = new Map(row.entities.map((span) => [span.start, span]));
-  return { sentences, lexicon, gold: sentences.map(({ words }) => goldLabels(words, byStart)) };
+  return {
+    sentences,
+    lexicon,
+    facts: observeArticle(sentences),
+    gold: sentences.map(({ words }) => goldLabels(words, byStart)),
+  };
 }
 
 /** Labels of one sentence; a name that does not fit the tokens is left out. */
@@ -181,12 +188,15 @@ function countWords(lessons: readonly Lesson[]): Map<string, number> {
 /** Share of rare words that are learned from without their own letters. */
 const anonymousShare = 0.4;
 
-const allowed = nameLabels.map((previous) => nameLabels.map((label) => mayFollow(previous, label)));
-const closing = nameLabels.map((label) => !/^[BI]-/u.test(label));
+const { allowed, allowedLast, closing } = sequenceRules(nameLabels);
 
 /** One pass over an article; the labels given so far are the tagger's own, as they will be in use. */
-function learn(trainer: LinearTrainer, { chance, rare, common }: Noise, { sentences, gold, lexicon }: Lesson): number {
-  const features = new NameFeatures(sentences, nameLabels, { lexicon, common });
+function learn(
+  trainer: LinearTrainer,
+  { chance, rare, common }: Noise,
+  { sentences, gold, lexicon, facts }: Lesson,
+): number {
+  const features = new NameFeatures(nameLabels, { lexicon, common, facts });
   const scores = new Float32Array(nameLabels.length);
   let wrong = 0;
   for (const [s, sentence] of sentences.entries()) {
@@ -197,13 +207,12 @@ function learn(trainer: LinearTrainer, { chance, rare, common }: Noise, { senten
       const right = gold[s]![i]!;
       let best = 0;
       if (!closing[previous] || !isHopeless(sentence.words, i)) {
-        const isLast = i + 1 === sentence.words.length;
+        const may = (i + 1 === sentence.words.length ? allowedLast : allowed)[previous]!;
         features.at(i, given, isRare(sentence.words[i]!, rare) && chance() < anonymousShare);
         trainer.score(features.ids, features.count, scores);
-        best = bestAllowed(scores, (label) => allowed[previous]![label]! && (!isLast || closing[label]!));
+        best = bestAllowed(scores, may);
         // After a wrong label the right one may be out of reach: nothing to learn there.
-        const reachable = allowed[previous]![right]! && (!isLast || closing[right]!);
-        if (best !== right && reachable) {
+        if (best !== right && may[right]) {
           wrong++;
           trainer.update(features.ids, features.count, right, 1);
           trainer.update(features.ids, features.count, best, -1);
@@ -223,12 +232,12 @@ function score(bytes: Uint8Array, common: ReadonlySet<string>, rows: readonly Ro
   const model = { model: parseLinearModel(bytes), common };
   let [right, found, gold] = [0, 0, 0];
   for (const row of rows) {
-    const { sentences, lexicon } = lessonOf(row);
+    const { sentences, lexicon, facts } = lessonOf(row);
     const want = new Set(
       row.entities.filter(({ type }) => /^(?:PER|ORG|LOC)$/u.test(type)).map((e) => `${e.start} ${e.end} ${e.type}`),
     );
     gold += want.size;
-    for (const span of tagNames(sentences, model, lexicon)) {
+    for (const span of tagNames(sentences, model, { lexicon, facts })) {
       if (span.type === 'MISC') continue;
       const { words } = sentences[span.sentence]!;
       found++;

@@ -2,6 +2,7 @@
 import { type Referrer, ReferrerReader } from '../../src/extract/entities/coref/mention.ts';
 import { clustersOf, findAntecedents, type PairScorer } from '../../src/extract/entities/coref/rank.ts';
 import { lexiconOf } from '../../src/extract/entities/lexicon.ts';
+import { readForms } from '../../src/extract/entities/words.ts';
 import { packOf } from '../../src/lang/index.ts';
 import { analyseNames } from './ner-set.ts';
 
@@ -29,7 +30,7 @@ export function gumMentions(row: GumRow, singletons: boolean): GumMentions {
     .filter(({ coref }) => singletons || size.get(coref)! > 1)
     .sort((a, b) => a.start - b.start || b.end - a.end);
   const analysis = analyseNames({ id: row.id, text: row.text, lang: 'en' });
-  const reader = new ReferrerReader(analysis, lexiconOf(packOf('en')));
+  const reader = new ReferrerReader(analysis, readForms(analysis, lexiconOf(packOf('en'))));
   return { mentions: kept.map((span) => reader.read(span)), chains: kept.map(({ coref }) => coref) };
 }
 

@@ -56,6 +56,15 @@ export class LinearModel {
     }
   }
 
+  /** The weights of one label by row: all that a model of a single label needs. */
+  weightsOf(label: number): Int8Array {
+    const weights = new Int8Array(this.#mask + 1);
+    for (let row = 0; row <= this.#mask; row++)
+      for (let k = this.#rows[row] as number; k < (this.#rows[row + 1] as number); k++)
+        if (((this.#entries[k] as number) & 255) === label) weights[row] = (this.#entries[k] as number) >> 8;
+    return weights;
+  }
+
   /** Finds the rows of a batch first and without a branch, so that no look-up in memory waits for another. */
   #lookUp(features: Int32Array, from: number, to: number): number {
     const rows = this.#rows;
@@ -96,6 +105,20 @@ export function argmax(scores: Float32Array): number {
 
 /** Reads what `LinearTrainer.save` wrote. Throws on a file that is not one. */
 export function parseLinearModel(bytes: Uint8Array): LinearModel {
+  const { labels, bits, rows, entries } = readLinearRows(bytes);
+  return new LinearModel(labels, bits, rows, entries);
+}
+
+/** A model's rows: `entries[rows[r] … rows[r + 1])` are the weights of row r, each weight × 256 + class. */
+export interface LinearRows {
+  readonly labels: readonly string[];
+  readonly bits: number;
+  readonly rows: Uint32Array;
+  readonly entries: Int16Array;
+}
+
+/** The same file as plain rows, for a reader that lays them out in its own way. */
+export function readLinearRows(bytes: Uint8Array): LinearRows {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (view.getUint32(0, true) !== magic || view.getUint32(4, true) !== version)
     throw new TypeError(`expected a linear model of version ${version}`);
@@ -110,7 +133,7 @@ export function parseLinearModel(bytes: Uint8Array): LinearModel {
   at += 2 ** bits;
   const entries = new Int16Array(size);
   for (let k = 0; k < size; k++) entries[k] = ((bytes[at + size + k] as number) << 8) | (bytes[at + k] as number);
-  return new LinearModel(labels, bits, rows, entries);
+  return { labels, bits, rows, entries };
 }
 
 /** Averaged-perceptron training over dense weights; at most 255 labels. */

@@ -3,6 +3,8 @@
  * entries in it, in any of the seven languages, through case endings and without diacritics.
  */
 import { foldName } from '../base/fold.ts';
+import { getOrMake } from '../base/get-or-make.ts';
+import { remember } from '../base/remember.ts';
 import { countries } from './countries.ts';
 
 /** The languages of the country table. */
@@ -87,10 +89,26 @@ function slavicForms(name: string): string[] {
   return forms;
 }
 
+/** Answers kept for each language. */
+const answersMax = 20_000;
+const finders = new Map<string, (text: string) => CountryWord | undefined>();
+
 /** Looks a word or phrase up as a country's name, demonym or capital; `lang` may be `any`. */
 export function findCountry(text: string, lang: string): CountryWord | undefined {
-  const table = lang in countryLangs ? lang : 'any';
-  return indexOf(table).get(keyOf(text)) ?? (table === 'any' ? undefined : foreignName(text));
+  return getOrMake(finders, lang, () => finderOf(lang))(text);
+}
+
+function finderOf(lang: string): (text: string) => CountryWord | undefined {
+  const table = indexOf(Object.hasOwn(countryLangs, lang) ? lang : 'any');
+  const english = indexOf('en');
+  return remember(answersMax, (text) => {
+    const key = keyOf(text);
+    const found = table.get(key);
+    if (found !== undefined || table === indexOf('any')) return found;
+    // A country under its English name in a text of another language.
+    const foreign = english.get(key);
+    return foreign?.kind === 'name' ? foreign : undefined;
+  });
 }
 
 const countryLangs: Readonly<Record<string, true>> = {
@@ -102,9 +120,3 @@ const countryLangs: Readonly<Record<string, true>> = {
   ru: true,
   uk: true,
 };
-
-/** A country under its English name in a text of another language. */
-function foreignName(text: string): CountryWord | undefined {
-  const found = indexOf('en').get(keyOf(text));
-  return found?.kind === 'name' ? found : undefined;
-}

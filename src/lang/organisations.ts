@@ -3,6 +3,8 @@
  * "Ministério da Defesa da Bielorrússia" → `BY:ministry:defence`.
  */
 import { foldName } from '../base/fold.ts';
+import { getOrMake } from '../base/get-or-make.ts';
+import { remember } from '../base/remember.ts';
 import { findCountry } from './country.ts';
 import { bodyHeads, bodyTopics, knownBodies } from './organisation-words.ts';
 
@@ -29,6 +31,15 @@ const smallWords = new Set(
  * `undefined` when the name is not one that this can read.
  */
 export function foldOrganisation(name: string, lang = 'any'): string | undefined {
+  return getOrMake(folders, lang, () => remember(answersMax, (text) => foldAnew(text, lang)))(name);
+}
+
+/** Answers kept for each language. */
+const answersMax = 20_000;
+const folders = new Map<string, (name: string) => string | undefined>();
+const parsers = new Map<string, (name: string) => OrganisationKey | undefined>();
+
+function foldAnew(name: string, lang: string): string | undefined {
   const folded = foldName(name).replace(/^(?:the|la|le|el|die|der|das|o|a|os|as|les|los) /u, '');
   if (Object.hasOwn(knownBodies, folded)) return knownBodies[folded];
   const parts = parseOrganisation(name, lang);
@@ -48,6 +59,10 @@ export function isKnownBody(name: string): boolean {
 
 /** Takes a name apart into country, head, topic and rest; `undefined` without a head. */
 export function parseOrganisation(name: string, lang = 'any'): OrganisationKey | undefined {
+  return getOrMake(parsers, lang, () => remember(answersMax, (text) => parseAnew(text, lang)))(name);
+}
+
+function parseAnew(name: string, lang: string): OrganisationKey | undefined {
   const { country, words } = takeCountry(name, lang);
   const head = firstMatch(bodyHeads, words);
   if (!head) return undefined;

@@ -10,8 +10,9 @@ type Type = NameSpan['type'];
 /** Types by vote, and the occurrences that were missed. */
 export function makeConsistent(spans: readonly NameSpan[], sentences: readonly WordSentence[]): NameSpan[] {
   const surnames = surnamesOf(spans, sentences);
-  const votes = countVotes(spans, sentences);
-  const typed = spans.map((span) => retype(span, { text: textOf(span, sentences), surnames, votes }));
+  const texts = spans.map((span) => textOf(span, sentences));
+  const votes = countVotes(spans, texts);
+  const typed = spans.map((span, i) => retype(span, { text: texts[i]!, surnames, votes }));
   return [...typed, ...missed(typed, sentences)].sort((a, b) => a.sentence - b.sentence || a.first - b.first);
 }
 
@@ -41,10 +42,10 @@ function surnamesOf(spans: readonly NameSpan[], sentences: readonly WordSentence
   return surnames;
 }
 
-function countVotes(spans: readonly NameSpan[], sentences: readonly WordSentence[]): Map<string, Map<Type, number>> {
+function countVotes(spans: readonly NameSpan[], texts: readonly string[]): Map<string, Map<Type, number>> {
   const votes = new Map<string, Map<Type, number>>();
-  for (const span of spans) {
-    const text = textOf(span, sentences);
+  for (const [i, span] of spans.entries()) {
+    const text = texts[i]!;
     const counts = votes.get(text) ?? new Map<Type, number>();
     counts.set(span.type, (counts.get(span.type) ?? 0) + 1);
     votes.set(text, counts);
@@ -56,27 +57,32 @@ function countVotes(spans: readonly NameSpan[], sentences: readonly WordSentence
 function missed(spans: readonly NameSpan[], sentences: readonly WordSentence[]): NameSpan[] {
   const types = new Map<string, Type>();
   const seen = new Set<string>();
-  const covered = new Set<string>();
+  const covered = new Set<WordSentence['words'][number]>();
   for (const span of spans) {
-    for (let i = span.first; i < span.last; i++) covered.add(`${span.sentence} ${i}`);
-    const word = sentences[span.sentence]!.words[span.last - 1]!.text;
+    const { words } = sentences[span.sentence]!;
+    for (let i = span.first; i < span.last; i++) covered.add(words[i]!);
+    const word = words[span.last - 1]!.text;
     if (span.type === 'MISC' || word.length < 3 || (span.last - span.first > 1 && span.type !== 'PER')) continue;
     if (seen.has(word) || span.last - span.first > 1) types.set(word, span.type);
     seen.add(word);
   }
   if (types.size === 0) return [];
   const found: NameSpan[] = [];
-  for (const { words, index, shouting } of sentences)
-    for (const [i, word] of words.entries()) {
-      const type = word.isUpper && !shouting ? types.get(word.text) : undefined;
-      if (type && !covered.has(`${index} ${i}`) && !words[i + 1]?.isUpper && !words[i - 1]?.isUpper)
+  for (const { words, index, shouting } of sentences) {
+    if (shouting) continue;
+    for (let i = 0; i < words.length; i++) {
+      const word = words[i]!;
+      const type = word.isUpper ? types.get(word.text) : undefined;
+      if (type && !covered.has(word) && !words[i + 1]?.isUpper && !words[i - 1]?.isUpper)
         found.push({ sentence: index, first: i, last: i + 1, type, rule: 'entities/seen-elsewhere' });
     }
+  }
   return found;
 }
 
 function textOf(span: NameSpan, sentences: readonly WordSentence[]): string {
-  return sentences[span.sentence]!.words.slice(span.first, span.last)
-    .map(({ text }) => text)
-    .join(' ');
+  const { words } = sentences[span.sentence]!;
+  let text = words[span.first]!.text;
+  for (let i = span.first + 1; i < span.last; i++) text += ` ${words[i]!.text}`;
+  return text;
 }

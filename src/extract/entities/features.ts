@@ -1,10 +1,8 @@
-import { hashString, mixHash } from '../../base/linear.ts';
+import { mixHash } from '../../base/linear.ts';
 import { Kind, type Lexicon } from './lexicon.ts';
-import { observeArticle, type WordFacts } from './observe.ts';
+import type { WordFacts } from './observe.ts';
+import { edgeForm, type WordForm } from './word-form.ts';
 import type { Word, WordSentence } from './words.ts';
-
-const boundary = hashString('<s>');
-const kindBits = Object.values(Kind);
 
 /** A stretch of capitalised words (with small words inside), the likely extent of a name. */
 interface CapitalRun {
@@ -16,17 +14,28 @@ interface CapitalRun {
   readonly whole: number;
 }
 
-/** What is known of words before the article is read. */
+/** What is known of words before the labels are given. */
 export interface KnownWords {
   readonly lexicon: Lexicon;
   /** Words that the language writes in lower case. */
   readonly common: ReadonlySet<string>;
+  /** What the article says of each word elsewhere. */
+  readonly facts: ReadonlyMap<string, WordFacts>;
 }
+
+/** Where a word stands from the one to be labelled. */
+export const places = [0, -1, 1, -2, 2] as const;
+
+/** Features that places add: of the word's own hash, of its last three letters, of its kinds. */
+const placeTemplates: Readonly<
+  Record<(typeof places)[number], readonly [hash: number, suffix: number, kinds: number]>
+> = { 0: [2, 0, 20], [-1]: [3, 34, 36], 1: [4, 35, 37], [-2]: [5, 0, 38], 2: [6, 0, 39] };
 
 /**
  * Features of a word for the name tagger, as hashes in `ids[0 … count)`: the word and its neighbours, its shape and
  * affixes, what the lexicon knows, the run of capitals around it, what the article says of the same word elsewhere,
- * and the labels given so far.
+ * and the labels given so far. Those of a form by itself and those of its context come apart, so that sums over the
+ * former can be kept.
  */
 export class NameFeatures {
   readonly ids = new Int32Array(256);
@@ -40,10 +49,10 @@ export class NameFeatures {
   #shouting = 0;
   #runs: readonly (CapitalRun | undefined)[] = [];
 
-  constructor(sentences: readonly WordSentence[], labels: readonly string[], { lexicon, common }: KnownWords) {
+  constructor(labels: readonly string[], { lexicon, common, facts }: KnownWords) {
     this.#lexicon = lexicon;
     this.#common = common;
-    this.#facts = observeArticle(sentences);
+    this.#facts = facts;
     this.#types = labels.map((label) =>
       label === 'O' ? 0 : ['PER', 'ORG', 'LOC', 'MISC'].indexOf(label.slice(2)) + 1,
     );
@@ -62,75 +71,94 @@ export class NameFeatures {
     if (word.isUpper) this.#history.set(word.text, this.#types[label]!);
   }
 
+  /** The form that stands `place` words from word `i`. */
+  formAt(i: number, place: number): WordForm {
+    return this.#words[i + place]?.form ?? edgeForm;
+  }
+
   /**
    * Fills in the features of word `i`, given the labels before it in the sentence. With `anonymous` the word's own
    * letters are left out: training on some words so teaches what to do with names never seen.
    */
-  at(i: number, given: readonly number[], anonymous = false): void {
+  at(i: number, given: ArrayLike<number>, anonymous = false): void {
     this.count = 0;
+    for (const place of places) this.#form(this.formAt(i, place), place, anonymous);
+    this.#context(i, given, anonymous);
+  }
+
+  /** Fills in the features that a form has at a place, whatever stands around it. */
+  ofForm(form: WordForm, place: (typeof places)[number]): void {
+    this.count = 0;
+    this.#form(form, place, false);
+  }
+
+  /** Fills in the features that need more than one word, or the article. */
+  inContext(i: number, given: ArrayLike<number>): void {
+    this.count = 0;
+    this.#context(i, given, false);
+  }
+
+  #form(form: WordForm, place: (typeof places)[number], anonymous: boolean): void {
+    const [hash, suffix, kinds] = placeTemplates[place];
+    this.#kinds(kinds, form.kinds, 0);
+    if (suffix > 0) this.#add(suffix, form.suffixes[2]!);
+    if (place === 0) this.#add(1, 0);
+    if (anonymous && place === 0) return;
+    this.#add(hash, form.lowerHash);
+    if (place !== 0) return;
+    this.#add(10, form.textHash);
+    for (let k = 0; k < form.prefixes.length; k++) this.#add(12 + k, form.prefixes[k]!);
+    for (let k = 0; k < form.suffixes.length; k++) this.#add(16 + k, form.suffixes[k]!);
+  }
+
+  #context(i: number, given: ArrayLike<number>, anonymous: boolean): void {
     const word = this.#words[i]!;
-    const { form } = word;
-    this.#add(1, 0);
+    this.#add(11, word.form.shape, this.#shouting);
+    this.#add(21, i === 0 ? 1 : 0, word.form.shape);
     this.#around(i, anonymous);
-    this.#add(11, form.shape, this.#shouting);
-    if (!anonymous) {
-      this.#add(2, form.lowerHash);
-      this.#add(10, hashString(word.text));
-      for (const [k, hash] of form.prefixes.entries()) this.#add(12 + k, hash);
-      for (const [k, hash] of form.suffixes.entries()) this.#add(16 + k, hash);
-    }
-    this.#kinds(20, word.kinds);
-    this.#add(21, i === 0 ? 1 : 0, form.shape);
     this.#run(i, anonymous);
     this.#article(word, i);
     this.#labels(i, given, anonymous);
   }
 
   #around(i: number, anonymous: boolean): void {
-    const lower = (at: number) => this.#words[at]?.form.lowerHash ?? boundary;
-    const shape = (at: number) => this.#words[at]?.form.shape ?? boundary;
-    const [b2, b1, a1, a2] = [lower(i - 2), lower(i - 1), lower(i + 1), lower(i + 2)];
-    const here = anonymous ? boundary : lower(i);
-    this.#add(3, b1);
-    this.#add(4, a1);
-    this.#add(5, b2);
-    this.#add(6, a2);
-    this.#add(7, b1, here);
-    this.#add(8, here, a1);
-    this.#add(9, b2, b1);
-    this.#add(30, a1, a2);
-    this.#add(31, shape(i - 1), shape(i), shape(i + 1));
-    this.#add(32, shape(i), a1);
-    this.#add(33, shape(i), b1);
-    this.#add(34, this.#words[i - 1]?.form.suffixes[2] ?? boundary);
-    this.#add(35, this.#words[i + 1]?.form.suffixes[2] ?? boundary);
-    const kinds = (at: number) => this.#words[at]?.kinds ?? 0;
-    this.#kinds(36, kinds(i - 1));
-    this.#kinds(37, kinds(i + 1));
-    this.#kinds(38, kinds(i - 2));
-    this.#kinds(39, kinds(i + 2));
-    this.#add(40, kinds(i - 1), kinds(i));
-    this.#add(41, kinds(i), kinds(i + 1));
+    const own = this.#words[i]!.form;
+    const one = this.formAt(i, -1);
+    const next = this.formAt(i, 1);
+    const here = anonymous ? edgeForm.lowerHash : own.lowerHash;
+    this.#add(7, one.lowerHash, here);
+    this.#add(8, here, next.lowerHash);
+    this.#add(9, this.formAt(i, -2).lowerHash, one.lowerHash);
+    this.#add(30, next.lowerHash, this.formAt(i, 2).lowerHash);
+    this.#add(31, one.shape, own.shape, next.shape);
+    this.#add(32, own.shape, next.lowerHash);
+    this.#add(33, own.shape, one.lowerHash);
+    this.#add(40, one.kinds, own.kinds);
+    this.#add(41, own.kinds, next.kinds);
   }
 
   #run(i: number, anonymous: boolean): void {
     const run = this.#runs[i];
     if (!run) return;
-    const lower = (at: number) => this.#words[at]?.form.lowerHash ?? boundary;
-    const length = Math.min(5, run.last - run.first);
-    this.#add(50, length, Math.min(4, i - run.first), Math.min(4, run.last - 1 - i));
+    const { first, last } = run;
+    const length = Math.min(5, last - first);
+    const before = this.formAt(first, -1).lowerHash;
+    const after = this.formAt(last, 0).lowerHash;
+    const head = this.#words[first]!.form;
+    const end = this.#words[last - 1]!.form;
+    this.#add(50, length, Math.min(4, i - first), Math.min(4, last - 1 - i));
     if (!anonymous) {
-      this.#add(51, lower(run.first));
-      this.#add(52, lower(run.last - 1));
+      this.#add(51, head.lowerHash);
+      this.#add(52, end.lowerHash);
     }
-    this.#add(53, lower(run.first - 1), length);
-    this.#add(54, lower(run.last), length);
-    this.#add(55, lower(run.first - 1), lower(run.last));
-    this.#kinds(56, run.kinds);
-    if (length > 1) this.#kinds(49, run.whole);
-    this.#kinds(57, this.#words[run.last - 1]!.kinds, length);
-    this.#kinds(58, this.#words[run.first]!.kinds, length);
-    this.#add(59, run.first === 0 ? 1 : 0, length);
+    this.#add(53, before, length);
+    this.#add(54, after, length);
+    this.#add(55, before, after);
+    this.#kinds(56, run.kinds, 0);
+    if (length > 1) this.#kinds(49, run.whole, 0);
+    this.#kinds(57, end.kinds, length);
+    this.#kinds(58, head.kinds, length);
+    this.#add(59, first === 0 ? 1 : 0, length);
   }
 
   #article(word: Word, i: number): void {
@@ -142,32 +170,34 @@ export class NameFeatures {
     this.#add(68, isCommon, place, this.#words[i + 1]?.isUpper ? 1 : 0);
     const facts = this.#facts.get(word.form.lower);
     if (!facts) return;
-    for (let bit = 0; bit < 16; bit++) if (facts.bits & (1 << bit)) this.#add(60, bit, i === 0 ? 1 : 0);
+    for (let bits = facts.bits; bits !== 0; bits &= bits - 1)
+      this.#add(60, 31 - Math.clz32(bits & -bits), i === 0 ? 1 : 0);
     this.#add(61, facts.bits);
     for (const before of facts.before) this.#add(62, before);
     for (const after of facts.after) this.#add(63, after);
     const known = this.#history.get(word.text);
     if (known !== undefined) {
+      const run = this.#runs[i];
       this.#add(64, known);
-      this.#add(65, known, this.#shouting, this.#runs[i] ? this.#runs[i]!.last - this.#runs[i]!.first : 0);
+      this.#add(65, known, this.#shouting, run ? run.last - run.first : 0);
     }
   }
 
-  #labels(i: number, given: readonly number[], anonymous: boolean): void {
-    const previous = given[i - 1] ?? 0;
-    const { lowerHash, shape } = this.#words[i]!.form;
+  #labels(i: number, given: ArrayLike<number>, anonymous: boolean): void {
+    const previous = i > 0 ? given[i - 1]! : 0;
+    const { lowerHash, shape, kinds } = this.#words[i]!.form;
     this.#add(70, previous);
-    this.#add(71, previous, given[i - 2] ?? 0);
+    this.#add(71, previous, i > 1 ? given[i - 2]! : 0);
     if (!anonymous) this.#add(72, previous, lowerHash);
     this.#add(73, previous, shape);
-    this.#add(74, previous, this.#words[i + 1]?.form.lowerHash ?? boundary);
-    this.#add(75, previous, this.#words[i - 1]?.form.lowerHash ?? boundary);
-    this.#kinds(76, this.#words[i]!.kinds, previous);
+    this.#add(74, previous, this.formAt(i, 1).lowerHash);
+    this.#add(75, previous, this.formAt(i, -1).lowerHash);
+    this.#kinds(76, kinds, previous);
   }
 
-  #kinds(template: number, kinds: number, other = 0): void {
+  #kinds(template: number, kinds: number, other: number): void {
     if (kinds === 0) this.#add(template, 99, other);
-    for (let bit = 0; bit < kindBits.length; bit++) if (kinds & (1 << bit)) this.#add(template, bit, other);
+    for (let bits = kinds; bits !== 0; bits &= bits - 1) this.#add(template, 31 - Math.clz32(bits & -bits), other);
   }
 
   #add(template: number, a: number, b = 0, c = 0): void {
@@ -202,12 +232,9 @@ function wholeKinds(
   lexicon: Lexicon,
 ): number {
   if (last - first < 2 || last - first > wholeWordsMax) return 0;
-  return lexicon.form(
-    words
-      .slice(first, last)
-      .map(({ text }) => text)
-      .join(' '),
-  ).kinds;
+  let phrase = words[first]!.text;
+  for (let i = first + 1; i < last; i++) phrase += ` ${words[i]!.text}`;
+  return lexicon.phraseKinds(phrase);
 }
 
 /** A small word, hyphen or stop between two capitalised words. */

@@ -7,12 +7,13 @@ import { draftEntities, finishEntity } from './gather.ts';
 import { joinNames, splitCountries } from './join.ts';
 import { lexiconOf } from './lexicon.ts';
 import { findNominals } from './nominals.ts';
+import { observeArticle } from './observe.ts';
 import { bindPronouns } from './pronouns.ts';
 import { addFirstWords, repairNames } from './repairs.ts';
 import { resolveNames } from './resolve-names.ts';
 import { findNamesByRule } from './rules.ts';
 import { tagNames } from './tagger.ts';
-import { type NameMention, wordSentences } from './words.ts';
+import { type NameMention, readForms, wordSentences } from './words.ts';
 
 /**
  * Finds people, bodies and places by name, and what refers to them inside the article: names first, since roles and
@@ -20,10 +21,12 @@ import { type NameMention, wordSentences } from './words.ts';
  */
 export function findEntities({ article, pack, found, resources }: StageInput): EntityFindings {
   const lexicon = lexiconOf(pack, resources.gazetteer);
-  const sentences = wordSentences(found, lexicon);
-  const raw = resources.names ? tagNames(sentences, resources.names, lexicon) : findNamesByRule(sentences);
+  const forms = readForms(found, lexicon);
+  const sentences = wordSentences(found, forms);
+  const facts = observeArticle(sentences);
+  const raw = resources.names ? tagNames(sentences, resources.names, { lexicon, facts }) : findNamesByRule(sentences);
   const isTagged = resources.syntax !== undefined;
-  const known = { lang: pack.code, isTagged, hasGazetteer: resources.gazetteer !== undefined };
+  const known = { lang: pack.code, isTagged, hasGazetteer: resources.gazetteer !== undefined, facts };
   const whole = isTagged && resources.names ? addFirstWords(raw, sentences) : raw;
   const mended = joinNames(splitCountries(repairNames(whole, sentences, known), sentences), sentences);
   const spans = makeConsistent(mended, sentences);
@@ -42,7 +45,7 @@ export function findEntities({ article, pack, found, resources }: StageInput): E
   const nominals = findNominals(sentences, names, pack.code);
   const roles = bindNominals({ text: article.text, names, nominals, of: groups.of, drafts });
   const referred = [...named, ...roles].sort(bySpan);
-  const pronouns = bindPronouns({ found, lexicon, mentions: referred, model: resources.coref });
+  const pronouns = bindPronouns({ found, forms, mentions: referred, model: resources.coref });
   const mentions = [...referred, ...pronouns].sort(bySpan);
   return { entities: drafts.map(finishEntity), mentions, notes: [] };
 }

@@ -1,11 +1,11 @@
 import { foldName } from '../../base/fold.ts';
-import { hashString } from '../../base/linear.ts';
 import { findCountry } from '../../lang/country.ts';
 import { givenNames } from '../../lang/given-names.ts';
 import type { LanguagePack } from '../../lang/pack.ts';
 import type { EntitiesData } from '../../lang/schema/entities.ts';
 import { isUnsupported } from '../../lang/unsupported.ts';
 import { type Gazetteer, placeKey } from '../../model/index.ts';
+import { type KnownForm, type WordForm, wordForm } from './word-form.ts';
 
 /** What is known of a word, one bit each. */
 export const Kind = {
@@ -34,56 +34,13 @@ export const Kind = {
 /** From so many people on a town is one that readers know by its name alone. */
 const bigTownPeople = 100_000;
 
-/** A word form and the parts of it that features are made of, worked out once. */
-export interface WordForm {
-  readonly text: string;
-  readonly lower: string;
-  /** Bits of `Kind`. */
-  readonly kinds: number;
-  readonly isUpper: boolean;
-  /** Capitals, small letters, figures and marks in their order, repeats written once: "Xx", "X.X.", "Xx-Xx". */
-  readonly shape: number;
-  readonly lowerHash: number;
-  readonly prefixes: readonly number[];
-  readonly suffixes: readonly number[];
-}
-
-const upper = /^\p{Lu}/u;
-
-function wordForm(text: string, kinds: number): WordForm {
-  const lower = text.toLowerCase();
-  // The folded form lets related languages and scripts share weights.
-  const folded = foldName(lower) || lower;
-  const affix = (from: number, to?: number) => hashString(folded.slice(from, to));
-  return {
-    text,
-    lower,
-    kinds,
-    isUpper: upper.test(text),
-    shape: hashString(shapeOf(text)),
-    lowerHash: hashString(folded),
-    prefixes: [2, 3, 4].map((size) => affix(0, size)),
-    suffixes: [1, 2, 3, 4].map((size) => affix(-size)),
-  };
-}
-
-function shapeOf(text: string): string {
-  let shape = '';
-  for (const letter of text) {
-    const one = /\p{Lu}/u.test(letter) ? 'X' : /\p{L}/u.test(letter) ? 'x' : /\p{N}/u.test(letter) ? '9' : letter;
-    if (shape.at(-1) !== one || shape.length < 2) shape += one;
-    if (shape.length >= 8) break;
-  }
-  return shape;
-}
-
 /** Kinds of words by their lower-case form; asks the country table once per word. */
 export class Lexicon {
   readonly data: EntitiesData | undefined;
   readonly #kinds = new Map<string, number>();
   readonly #lang: string;
   readonly #seen = new Map<string, WordForm>();
-
+  readonly #phrases = new Map<string, number>();
   readonly #gazetteer: Gazetteer | undefined;
 
   constructor(pack: LanguagePack, gazetteer?: Gazetteer) {
@@ -124,21 +81,35 @@ export class Lexicon {
   form(word: string): WordForm {
     let known = this.#seen.get(word);
     if (known === undefined) {
-      known = wordForm(word, this.#lookUp(word));
+      known = wordForm(word, this.#known(word));
       if (this.#seen.size > wordsRemembered) this.#seen.clear();
       this.#seen.set(word, known);
     }
     return known;
   }
 
-  #lookUp(word: string): number {
-    const lower = word.toLowerCase().replace(/\.$/u, '');
-    let kinds = this.#kinds.get(lower) ?? 0;
+  /** Kinds of a phrase of several words. */
+  phraseKinds(phrase: string): number {
+    let kinds = this.#phrases.get(phrase);
+    if (kinds === undefined) {
+      kinds = this.#known(phrase).kinds;
+      if (this.#phrases.size > wordsRemembered) this.#phrases.clear();
+      this.#phrases.set(phrase, kinds);
+    }
+    return kinds;
+  }
+
+  #known(word: string): KnownForm {
+    const lower = word.toLowerCase();
+    const bare = lower.replace(/\.$/u, '');
+    let kinds = this.#kinds.get(bare) ?? 0;
     const folded = foldName(word);
-    if (folded !== lower) kinds |= (this.#kinds.get(folded) ?? 0) & (Kind.maleName | Kind.femaleName);
+    if (folded !== bare) kinds |= (this.#kinds.get(folded) ?? 0) & (Kind.maleName | Kind.femaleName);
     const country = findCountry(word, this.#lang);
     if (country) kinds |= Kind[country.kind === 'name' ? 'country' : country.kind];
-    return /^\p{Lu}/u.test(word) ? kinds | this.#placeKinds(word) : kinds;
+    if (/^\p{Lu}/u.test(word)) kinds |= this.#placeKinds(word);
+    const pronouns = this.data?.pronouns;
+    return { kinds, country, pronoun: pronouns && Object.hasOwn(pronouns, lower) ? pronouns[lower] : undefined };
   }
 
   #placeKinds(word: string): number {

@@ -3,7 +3,6 @@
  * defence ministry", "the army". Found around a title or body noun, read left over its modifiers and right over "of …".
  */
 import { getOrMake } from '../../base/get-or-make.ts';
-import { findCountry } from '../../lang/country.ts';
 import { foldOrganisation } from '../../lang/organisations.ts';
 import { Kind } from './lexicon.ts';
 import type { NameMention, Word, WordSentence } from './words.ts';
@@ -84,7 +83,7 @@ function nominalAt(sentence: WordSentence, at: number, context: NominalContext):
   if (isGenitive) return undefined;
   const inner = words.slice(first, last);
   const text = joinWords(inner);
-  const countryWord = inner.map((word) => findCountry(word.text, context.lang)).find((found) => found !== undefined);
+  const countryWord = inner.find(({ form }) => form.country !== undefined)?.form.country;
   const isRole = (words[head]!.kinds & Kind.title) !== 0 && (words[head]!.kinds & Kind.body) === 0;
   const body = isRole ? undefined : foldOrganisation(text, context.lang);
   if (!isRole && !isDefinite && !countryWord) return undefined;

@@ -3,11 +3,13 @@ import type { Findings } from '../stages.ts';
 import { agrees, antecedentByRule } from './coref/by-rule.ts';
 import { type Referrer, ReferrerReader } from './coref/mention.ts';
 import { type CorefModel, modelScorer, scoredRanker } from './coref/rank.ts';
-import { Kind, type Lexicon } from './lexicon.ts';
+import { Kind } from './lexicon.ts';
+import type { WordForm } from './word-form.ts';
 
 interface PronounInput {
   readonly found: Pick<Findings, 'sentences' | 'tokens'>;
-  readonly lexicon: Lexicon;
+  /** Forms of the tokens. */
+  readonly forms: readonly WordForm[];
   /** Names and role phrases, in text order. */
   readonly mentions: readonly Mention[];
   readonly model: CorefModel | undefined;
@@ -24,12 +26,12 @@ interface Item {
  * Third-person pronouns that take up an entity of the article. First and second persons belong to whoever speaks;
  * attributions know who that is.
  */
-export function bindPronouns({ found, lexicon, mentions, model }: PronounInput): Mention[] {
-  if (!lexicon.data || mentions.length === 0) return [];
-  const near = sentencesNearPronouns(found, lexicon);
-  if (near.size === 0) return [];
-  const reader = new ReferrerReader(found, lexicon);
-  const items = [...namedItems(mentions, reader), ...otherItems(found, { lexicon, mentions, reader, near })].sort(
+export function bindPronouns({ found, forms, mentions, model }: PronounInput): Mention[] {
+  if (mentions.length === 0) return [];
+  const near = sentencesNearPronouns(found, forms);
+  if (near === undefined) return [];
+  const reader = new ReferrerReader(found, forms);
+  const items = [...namedItems(mentions, reader), ...otherItems(found, { forms, mentions, reader, near })].sort(
     (a, b) => a.referrer.start - b.referrer.start || b.referrer.end - a.referrer.end,
   );
   const referrers = items.map(({ referrer }) => referrer);
@@ -58,43 +60,51 @@ function namedItems(mentions: readonly Mention[], reader: ReferrerReader): Item[
 }
 
 interface OtherContext {
-  readonly lexicon: Lexicon;
+  readonly forms: readonly WordForm[];
   readonly mentions: readonly Mention[];
   readonly reader: ReferrerReader;
-  readonly near: ReadonlySet<number>;
+  /** 1 for each sentence that matters. */
+  readonly near: Uint8Array;
 }
 
 /** How many sentences back a pronoun may look for a plain noun phrase. */
 const phraseReach = 2;
 
 /** Sentences with a third-person pronoun, and those just before them: only there other phrases matter. */
-function sentencesNearPronouns({ tokens }: PronounInput['found'], lexicon: Lexicon): Set<number> {
-  const near = new Set<number>();
-  for (const { text, sentence } of tokens) {
-    if (lexicon.data?.pronouns[lexicon.form(text).lower]?.person !== 3) continue;
-    for (let back = 0; back <= phraseReach; back++) near.add(sentence - back);
+function sentencesNearPronouns(
+  { tokens, sentences }: PronounInput['found'],
+  forms: readonly WordForm[],
+): Uint8Array | undefined {
+  const near = new Uint8Array(sentences.length);
+  let isAny = false;
+  for (let i = 0; i < tokens.length; i++) {
+    if (forms[i]!.pronoun?.person !== 3) continue;
+    const { sentence } = tokens[i]!;
+    near.fill(1, Math.max(0, sentence - phraseReach), sentence + 1);
+    isAny = true;
   }
-  return near;
+  return isAny ? near : undefined;
 }
 
 /** Pronouns, and plain noun phrases ("the explosion") that a pronoun may mean instead of an entity. */
-function otherItems({ tokens }: PronounInput['found'], { lexicon, mentions, reader, near }: OtherContext): Item[] {
+function otherItems({ tokens }: PronounInput['found'], { forms, mentions, reader, near }: OtherContext): Item[] {
   const items: Item[] = [];
   let next = 0;
   let covered = 0;
   for (let i = 0; i < tokens.length; i++) {
-    const { start, end, text, sentence } = tokens[i]!;
-    if (!near.has(sentence)) continue;
+    const { start, end, sentence } = tokens[i]!;
+    if (near[sentence] === 0) continue;
     while (next < mentions.length && mentions[next]!.start <= start) covered = Math.max(covered, mentions[next++]!.end);
-    const { kinds, lower } = lexicon.form(text);
-    const pronoun = lexicon.data?.pronouns[lower];
-    if (pronoun && start >= covered) {
+    if (start < covered) continue;
+    const { kinds, pronoun } = forms[i]!;
+    if (pronoun) {
       if (pronoun.person === 3) items.push({ referrer: reader.read({ start, end }) });
-    } else if (kinds & (Kind.definite | Kind.indefinite) && start >= covered) {
-      const last = phraseEnd(tokens, i);
-      if (last > i && !(mentions[next] && mentions[next]!.start < tokens[last]!.end))
-        items.push({ referrer: reader.read({ start, end: tokens[last]!.end }) });
+      continue;
     }
+    if (!(kinds & (Kind.definite | Kind.indefinite))) continue;
+    const last = phraseEnd(tokens, i);
+    if (last > i && !(mentions[next] && mentions[next]!.start < tokens[last]!.end))
+      items.push({ referrer: reader.read({ start, end: tokens[last]!.end }) });
   }
   return items;
 }

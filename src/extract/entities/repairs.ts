@@ -2,10 +2,11 @@
  * Repairs of found names, one general rule each: what no name holds at its edges or inside, and what lists know better
  * than a tagger.
  */
-import { findCountry } from '../../lang/country.ts';
+import { type CountryWord, findCountry } from '../../lang/country.ts';
 import { isKnownBody } from '../../lang/organisations.ts';
 import { Kind } from './lexicon.ts';
-import { Fact, observeArticle, type WordFacts } from './observe.ts';
+import { Fact, type WordFacts } from './observe.ts';
+import { Look } from './word-form.ts';
 import type { NameSpan, WordSentence } from './words.ts';
 
 interface RepairContext {
@@ -27,7 +28,7 @@ interface Repair {
   readonly mend: (span: NameSpan, context: RepairContext) => NameSpan | undefined;
 }
 
-const quoteMark = /^["“”„«»‘]$/u;
+const quoteMarks = new Set('"“”„«»‘');
 const possessive = /^['’]s?$/u;
 const noName = Kind.notName | Kind.pronoun | Kind.definite | Kind.indefinite;
 const addressed = Kind.honorific | Kind.title;
@@ -37,7 +38,7 @@ const repairs: readonly Repair[] = [
     // A name does not begin outside a quotation and go on inside it.
     id: 'entities/cut-at-quote',
     mend: (span, { sentence: { words } }) => {
-      for (let i = span.first + 1; i < span.last; i++) if (quoteMark.test(words[i]!.text)) return { ...span, last: i };
+      for (let i = span.first + 1; i < span.last; i++) if (quoteMarks.has(words[i]!.text)) return { ...span, last: i };
       return span;
     },
   },
@@ -52,8 +53,8 @@ const repairs: readonly Repair[] = [
     // "After North Carolina", "Using Alvarez": the capital is the sentence's, not the name's.
     id: 'entities/cut-first-word',
     mend: (span, { sentence: { words } }) => {
-      const word = words[span.first]!;
       if (span.first > 0 || span.last - span.first < 2 || !words[1]!.isUpper) return span;
+      const word = words[0]!;
       const isVerb = /^[A-Z][a-z]+ing$/u.test(word.text) && span.type !== 'ORG' && (word.kinds & ~noName) === 0;
       return word.kinds & noName || isVerb ? { ...span, first: 1 } : span;
     },
@@ -62,21 +63,18 @@ const repairs: readonly Repair[] = [
     // "Northern Algeria": at a sentence's start the direction's capital says nothing.
     id: 'entities/cut-direction',
     mend: (span, { sentence: { words } }) => {
-      const isDirection = /^(?:North|South|East|West|Central)(?:ern)?$/u.test(words[span.first]!.text);
-      const named = words[span.first + 1];
-      if (span.first > 0 || span.last !== 2 || !isDirection || !named || !(named.kinds & Kind.country)) return span;
-      return /ern$/u.test(words[0]!.text) ? { ...span, first: 1 } : span;
+      if (span.first > 0 || span.last !== 2 || !(words[1]!.kinds & Kind.country)) return span;
+      return /^(?:North|South|East|West)ern$/u.test(words[0]!.text) ? { ...span, first: 1 } : span;
     },
   },
   {
     // "Secretary of State Warren Example": the office ends where the name begins.
     id: 'entities/cut-office',
     mend: (span, { sentence: { words } }) => {
+      if (span.last - span.first < 2 || !isGivenName(words[span.first + 1]!.kinds)) return span;
       const isOffice =
-        /^(?:of|for)$/iu.test(words[span.first - 1]?.text ?? '') && (words[span.first - 2]?.kinds ?? 0) & Kind.title;
-      const next = words[span.first + 1];
-      if (!isOffice || span.last - span.first < 2 || !next || !(next.kinds & (Kind.maleName | Kind.femaleName)))
-        return span;
+        ((words[span.first - 2]?.kinds ?? 0) & Kind.title) !== 0 && /^(?:of|for)$/iu.test(words[span.first - 1]!.text);
+      if (!isOffice) return span;
       return { ...span, first: span.first + 1, type: 'PER' };
     },
   },
@@ -94,7 +92,7 @@ const repairs: readonly Repair[] = [
     // "Ms Example", "Emperor Example": who is addressed is a person.
     id: 'entities/after-address',
     mend: (span, { sentence: { words } }) => {
-      const isAddress = (i: number) => i >= 0 && address.test(words[i]!.text);
+      const isAddress = (i: number) => i >= 0 && addresses.has(words[i]!.text);
       if (isAddress(span.first) && span.last - span.first > 1) return { ...span, first: span.first + 1, type: 'PER' };
       return isAddress(span.first - 1) && span.type !== 'PER' ? { ...span, type: 'PER' } : span;
     },
@@ -104,17 +102,16 @@ const repairs: readonly Repair[] = [
     id: 'entities/happening',
     mend: (span, { sentence: { words } }) => {
       if (span.type === 'MISC') return span;
-      const isHappening = words.slice(span.first, span.last).some(({ text }) => happening.test(text));
-      return isHappening || /[a-z]{3}(?:ism|ismo|ismus|isme)$/u.test(words[span.last - 1]!.text)
-        ? { ...span, type: 'MISC' }
-        : span;
+      let isHappening = /[a-z]{3}(?:ism|ismo|ismus|isme)$/u.test(words[span.last - 1]!.text);
+      for (let i = span.first; i < span.last; i++) isHappening ||= happenings.has(words[i]!.text);
+      return isHappening ? { ...span, type: 'MISC' } : span;
     },
   },
   {
     // "the Government", "the Bank" by themselves stand for a body spoken of, and are read as such.
     id: 'entities/lone-body',
     mend: (span, { sentence: { words } }) =>
-      span.last - span.first === 1 && loneBody.test(words[span.first]!.text) ? undefined : span,
+      span.last - span.first === 1 && loneBodies.has(words[span.first]!.text) ? undefined : span,
   },
   {
     // A lone office is a role, not a name: "the Emperor".
@@ -143,8 +140,8 @@ const repairs: readonly Repair[] = [
     mend: (span, { sentence: { words } }) => {
       if (span.last - span.first > 1) return span;
       const { kinds, text } = words[span.first]!;
-      const isAcronym = /^\p{Lu}{2,}$/u.test(text);
-      return (kinds & noName && !isAcronym) || eras.test(text) ? undefined : span;
+      if (eras.has(text)) return undefined;
+      return kinds & noName && !/^\p{Lu}{2,}$/u.test(text) ? undefined : span;
     },
   },
   {
@@ -152,7 +149,7 @@ const repairs: readonly Repair[] = [
     // capitalised inside one, must look like a name.
     id: 'entities/first-word-slavic',
     mend: (span, { sentence: { words }, lang, facts }) => {
-      if (span.first > 0 || span.last > 1 || (lang !== 'ru' && lang !== 'uk')) return span;
+      if ((lang !== 'ru' && lang !== 'uk') || span.first > 0 || span.last > 1) return span;
       const { form, kinds, text } = words[0]!;
       if (kinds & nameKinds || slavicSurname.test(text) || !/^[\u0400-\u04ff]/u.test(text)) return span;
       return (facts.get(form.lower)?.bits ?? 0) & Fact.inside ? span : undefined;
@@ -164,16 +161,15 @@ const repairs: readonly Repair[] = [
     mend: (span, { sentence: { words }, facts, isTagged }) => {
       if (!isTagged || span.first > 0 || span.last > 1) return span;
       const { upos, form, kinds } = words[0]!;
-      if (kinds & nameKinds || !/^(?:VERB|AUX|ADV|ADP|PRON|DET|SCONJ|CCONJ|INTJ|NUM)$/u.test(upos)) return span;
+      if (kinds & nameKinds || !otherTags.has(upos)) return span;
       return (facts.get(form.lower)?.bits ?? 0) & Fact.inside ? span : undefined;
     },
   },
   {
     id: 'entities/country-name',
     mend: (span, context) => {
-      if (span.type === 'LOC') return span;
-      const country = findCountry(textOf(span, context), context.lang);
-      return country?.kind === 'name' && span.type !== 'ORG' ? { ...span, type: 'LOC' } : span;
+      if (span.type === 'LOC' || span.type === 'ORG') return span;
+      return countryOf(span, context)?.kind === 'name' ? { ...span, type: 'LOC' } : span;
     },
   },
   {
@@ -185,11 +181,13 @@ const repairs: readonly Repair[] = [
         span.type === 'PER' ||
         span.last - span.first > 1 ||
         word.kinds !== 0 ||
+        !personNear ||
+        !isFirstPerson ||
         !/^\p{Lu}\p{Ll}{2,}$/u.test(word.text)
       )
         return span;
       if (/^(?:the|in|of|at|from|to)$/iu.test(words[span.first - 1]?.text ?? '')) return span;
-      return personNear && isFirstPerson ? { ...span, type: 'PER' } : span;
+      return { ...span, type: 'PER' };
     },
   },
   {
@@ -199,55 +197,82 @@ const repairs: readonly Repair[] = [
   },
 ];
 
-const happening =
-  /^(?:Wars?|Age|Ages|Revolution|Treaty|Cup|Championships?|Olympics?|Games|Festival|Awards?|Prize|Open|Krieg|Weltkrieg|Guerra|Revolución|Revolução|Révolution|Guerre|Copa|Mundial|Coupe|Олимпиада|война|войны|революция)$/u;
-const loneBody =
-  /^(?:Government|Bank|Department|Ministry|Party|Council|Court|School|University|Company|Club|Administration|Commission|Committee|Army|Police)$/u;
-const address =
-  /^(?:Mr|Mrs|Ms|Miss|Dr|Prof|Lord|Lady|Sir|Dame|Emperor|Empress|Tsar|Sultan|Sra?|Don|Doña|Dom|Dona|Mme|Mlle|Herrn?|Frau)\.?$/u;
+const happenings = new Set(
+  `War Wars Age Ages Revolution Treaty Cup Championship Championships Olympic Olympics Game Games Festival Award Awards Prize Open
+  Krieg Weltkrieg Guerra Revolución Revolução Révolution Guerre Copa Mundial Coupe Олимпиада война войны революция`.split(
+    /\s+/u,
+  ),
+);
+const loneBodies = new Set(
+  'Government Bank Department Ministry Party Council Court School University Company Club Administration Commission Committee Army Police'.split(
+    ' ',
+  ),
+);
+const addresses = new Set(
+  'Mr Mrs Ms Miss Dr Prof Lord Lady Sir Dame Emperor Empress Tsar Sultan Sr Sra Don Doña Dom Dona Mme Mlle Herr Herrn Frau'
+    .split(' ')
+    .flatMap((word) => [word, `${word}.`]),
+);
 const nameKinds =
   Kind.country | Kind.capital | Kind.bigPlace | Kind.maleName | Kind.femaleName | Kind.body | Kind.placeHead;
 const slavicSurname =
   /(?:енко|енка|ов|ова|ову|овым|ев|ева|ёв|ин|ина|ын|ский|ского|ская|ской|ський|ського|ська|чук|чука|щук|юк|ук|ко|ян|дзе|швили|ович|евич|єв|єва|ін|їн)$/u;
-const personPronoun = /^(?:he|she|his|her|him|himself|herself|él|ella|ele|ela|il|elle|er|sie|он|она|він|вона)$/iu;
-const eras = /^(?:BC|BCE|AD|CE|AM|PM|GMT|UTC|EST|CET)$/u;
+const otherTags = new Set('VERB AUX ADV ADP PRON DET SCONJ CCONJ INTJ NUM'.split(' '));
+const eras = new Set('BC BCE AD CE AM PM GMT UTC EST CET'.split(' '));
 
 const isGivenName = (kinds: number) => (kinds & (Kind.maleName | Kind.femaleName)) !== 0;
 
 function textOf(span: NameSpan, { sentence: { words } }: RepairContext): string {
-  return words
-    .slice(span.first, span.last)
-    .map(({ text }) => text)
-    .join(' ');
+  let text = words[span.first]!.text;
+  for (let i = span.first + 1; i < span.last; i++) text += ` ${words[i]!.text}`;
+  return text;
+}
+
+/** The country that a name says; a single word's is known. */
+function countryOf(span: NameSpan, context: RepairContext): CountryWord | undefined {
+  return span.last - span.first === 1
+    ? context.sentence.words[span.first]!.form.country
+    : findCountry(textOf(span, context), context.lang);
 }
 
 /** Mends found names; a mended one carries the rule that did it. */
 export function repairNames(
   spans: readonly NameSpan[],
   sentences: readonly WordSentence[],
-  { lang, isTagged, hasGazetteer }: Pick<RepairContext, 'lang' | 'isTagged' | 'hasGazetteer'>,
+  known: Pick<RepairContext, 'lang' | 'isTagged' | 'hasGazetteer' | 'facts'>,
 ): NameSpan[] {
-  const facts = observeArticle(sentences);
-  const speaksOfPerson = sentences.map(({ words }) => words.some(({ text }) => personPronoun.test(text)));
-  return spans.flatMap((found) => {
-    const { sentence: at, first } = found;
-    const context = {
+  const speaksOfPerson = sentences.map(({ words }) => words.some(({ form }) => form.look & Look.personPronoun));
+  const firstPerson = firstPeople(spans);
+  const out: NameSpan[] = [];
+  for (const found of spans) {
+    const at = found.sentence;
+    const span = mendAll(found, {
+      ...known,
       sentence: sentences[at]!,
-      lang,
-      facts,
-      isTagged,
-      hasGazetteer,
       personNear: speaksOfPerson[at] === true || speaksOfPerson[at + 1] === true,
-      isFirstPerson: !spans.some((other) => other.type === 'PER' && other.sentence === at && other.first < first),
-    };
-    let span: NameSpan | undefined = found;
-    for (const { id, mend } of repairs) {
-      const mended: NameSpan | undefined = span && mend(span, context);
-      if (mended === undefined) return [];
-      span = mended === span ? span : { ...mended, rule: id };
-    }
-    return span ? [span] : [];
-  });
+      isFirstPerson: (firstPerson.get(at) ?? found.first) >= found.first,
+    });
+    if (span) out.push(span);
+  }
+  return out;
+}
+
+function mendAll(found: NameSpan, context: RepairContext): NameSpan | undefined {
+  let span = found;
+  for (const { id, mend } of repairs) {
+    const mended = mend(span, context);
+    if (mended === undefined) return undefined;
+    if (mended !== span) span = { ...mended, rule: id };
+  }
+  return span;
+}
+
+/** The first word of the first person's name in each sentence. */
+function firstPeople(spans: readonly NameSpan[]): Map<number, number> {
+  const first = new Map<number, number>();
+  for (const span of spans)
+    if (span.type === 'PER') first.set(span.sentence, Math.min(first.get(span.sentence) ?? span.first, span.first));
+  return first;
 }
 
 /**

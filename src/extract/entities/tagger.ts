@@ -3,8 +3,10 @@
  * (BILOU, Ratinov and Roth 2009), with what the rest of the article says of the same words as features.
  */
 import type { LinearModel } from '../../base/linear.ts';
-import { NameFeatures } from './features.ts';
-import { Kind, type Lexicon } from './lexicon.ts';
+import { type KnownWords, NameFeatures } from './features.ts';
+import { FormScores } from './form-scores.ts';
+import { Kind } from './lexicon.ts';
+import { Look } from './word-form.ts';
 import type { NameSpan, WordSentence } from './words.ts';
 
 /** A trained tagger: the labels of the model are those of `nameLabels`, perhaps without MISC. */
@@ -23,7 +25,7 @@ export const nameLabels: readonly string[] = [
 ];
 
 /** Which labels may follow which: a name that began must go on to its last word. */
-export function mayFollow(previous: string, label: string): boolean {
+function mayFollow(previous: string, label: string): boolean {
   const open = /^[BI]-/u.test(previous);
   const goesOn = /^[IL]-/u.test(label);
   if (!open) return !goesOn;
@@ -34,37 +36,37 @@ export function mayFollow(previous: string, label: string): boolean {
 export function isHopeless(words: WordSentence['words'], i: number): boolean {
   const word = words[i]!;
   if (word.isUpper) return false;
-  const next = words[i + 1];
-  return !(
-    next?.isUpper &&
-    (/^\p{N}/u.test(word.text) || (word.kinds & Kind.connector) !== 0 || word.form.lower.length <= 3)
-  );
+  if (words[i + 1]?.isUpper !== true) return true;
+  const { look, lower } = word.form;
+  return !((look & Look.figureFirst) !== 0 || (word.kinds & Kind.connector) !== 0 || lower.length <= 3);
 }
 
 /** Labels every word of an article and reads the names off the labels. */
 export function tagNames(
   sentences: readonly WordSentence[],
   { model, common }: NameModel,
-  lexicon: Lexicon,
+  { lexicon, facts }: Pick<KnownWords, 'lexicon' | 'facts'>,
 ): NameSpan[] {
   const { labels } = model;
-  const { allowed, closing } = sequenceRules(model);
-  const features = new NameFeatures(sentences, labels, { lexicon, common });
+  const { allowed, allowedLast, closing } = rulesOf(model);
+  const known = formScoresOf(model);
+  const features = new NameFeatures(labels, { lexicon, common, facts });
   const scores = new Float32Array(labels.length);
   const spans: NameSpan[] = [];
   for (const sentence of sentences) {
-    const given: number[] = [];
+    const { words } = sentence;
+    const given = new Uint8Array(words.length);
     let previous = 0;
     features.open(sentence);
-    for (let i = 0; i < sentence.words.length; i++) {
+    for (let i = 0; i < words.length; i++) {
       let best = 0;
-      if (!closing[previous] || !isHopeless(sentence.words, i)) {
-        const isLast = i + 1 === sentence.words.length;
-        features.at(i, given);
+      if (!closing[previous] || !isHopeless(words, i)) {
+        features.inContext(i, given);
         model.score(features.ids, features.count, scores);
-        best = bestAllowed(scores, (label) => allowed[previous]![label]! && (!isLast || closing[label]!));
+        known.addTo(scores, features, i);
+        best = bestAllowed(scores, (i + 1 === words.length ? allowedLast : allowed)[previous]!);
       }
-      given.push(best);
+      given[i] = best;
       features.remember(i, best);
       previous = best;
     }
@@ -73,40 +75,55 @@ export function tagNames(
   return spans;
 }
 
-interface SequenceRules {
+/** What may follow what in a sentence's labels; 1 for yes. */
+export interface SequenceRules {
   /** `allowed[previous][label]`. */
-  readonly allowed: readonly (readonly boolean[])[];
-  /** Labels that may be a sentence's last. */
-  readonly closing: readonly boolean[];
+  readonly allowed: readonly Uint8Array[];
+  /** The same for a sentence's last word. */
+  readonly allowedLast: readonly Uint8Array[];
+  /** Labels after which no name is open. */
+  readonly closing: Uint8Array;
 }
 
-const rulesOf = new WeakMap<LinearModel, SequenceRules>();
+/** The rules of a set of labels. */
+export function sequenceRules(labels: readonly string[]): SequenceRules {
+  const closing = Uint8Array.from(labels, (label) => (/^[BI]-/u.test(label) ? 0 : 1));
+  const allowed = labels.map((previous) => Uint8Array.from(labels, (label) => (mayFollow(previous, label) ? 1 : 0)));
+  return { allowed, allowedLast: allowed.map((row) => row.map((may, label) => may & closing[label]!)), closing };
+}
 
-function sequenceRules(model: LinearModel): SequenceRules {
-  let rules = rulesOf.get(model);
-  if (rules === undefined) {
-    const { labels } = model;
-    rules = {
-      allowed: labels.map((previous) => labels.map((label) => mayFollow(previous, label))),
-      closing: labels.map((label) => !/^[BI]-/u.test(label)),
-    };
-    rulesOf.set(model, rules);
-  }
-  return rules;
+const rules = new WeakMap<LinearModel, SequenceRules>();
+const formScores = new WeakMap<LinearModel, FormScores>();
+
+function rulesOf(model: LinearModel): SequenceRules {
+  const known = rules.get(model);
+  if (known !== undefined) return known;
+  const made = sequenceRules(model.labels);
+  rules.set(model, made);
+  return made;
+}
+
+function formScoresOf(model: LinearModel): FormScores {
+  const known = formScores.get(model);
+  if (known !== undefined) return known;
+  const made = new FormScores(model);
+  formScores.set(model, made);
+  return made;
 }
 
 /** The best label among those that may stand here. */
-export function bestAllowed(scores: Float32Array, allowed: (label: number) => boolean): number {
+export function bestAllowed(scores: Float32Array, allowed: Uint8Array): number {
   let best = -1;
   for (let label = 0; label < scores.length; label++)
-    if (allowed(label) && (best < 0 || scores[label]! > scores[best]!)) best = label;
+    if (allowed[label] === 1 && (best < 0 || scores[label]! > scores[best]!)) best = label;
   return Math.max(0, best);
 }
 
-function readSpans(given: readonly number[], labels: readonly string[], sentence: number, out: NameSpan[]): void {
+function readSpans(given: Uint8Array, labels: readonly string[], sentence: number, out: NameSpan[]): void {
   let first = 0;
-  for (const [i, label] of given.entries()) {
-    const name = labels[label]!;
+  for (let i = 0; i < given.length; i++) {
+    if (given[i] === 0) continue;
+    const name = labels[given[i]!]!;
     if (name.startsWith('B-') || name.startsWith('U-')) first = i;
     if (name.startsWith('L-') || name.startsWith('U-'))
       out.push({ sentence, first, last: i + 1, type: name.slice(2) as NameSpan['type'], rule: 'entities/tagger' });

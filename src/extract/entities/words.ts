@@ -1,5 +1,6 @@
 import type { Findings } from '../stages.ts';
-import { Kind, type Lexicon, type WordForm } from './lexicon.ts';
+import { Kind, type Lexicon } from './lexicon.ts';
+import { Look, type WordForm } from './word-form.ts';
 
 /** A token as the name finder sees it. */
 export interface Word {
@@ -22,13 +23,21 @@ export interface WordSentence {
   readonly index: number;
 }
 
-/** Tokens by sentence, with what the lexicon knows of each. */
-export function wordSentences(found: Pick<Findings, 'sentences' | 'tokens'>, lexicon: Lexicon): WordSentence[] {
-  return found.sentences.map((sentence, index) => {
+/** The form of each token, as the lexicon knows it. */
+export function readForms({ tokens }: Pick<Findings, 'tokens'>, lexicon: Lexicon): WordForm[] {
+  return tokens.map(({ text }) => lexicon.form(text));
+}
+
+/** Tokens by sentence, with their forms. */
+export function wordSentences(
+  { sentences, tokens }: Pick<Findings, 'sentences' | 'tokens'>,
+  forms: readonly WordForm[],
+): WordSentence[] {
+  return sentences.map((sentence, index) => {
     const words: Word[] = [];
     for (let i = sentence.firstToken; i < sentence.lastToken; i++) {
-      const { start, end, text, upos } = found.tokens[i]!;
-      const form = lexicon.form(text);
+      const { start, end, text, upos } = tokens[i]!;
+      const form = forms[i]!;
       words.push({ start, end, text, upos, form, kinds: form.kinds, isUpper: form.isUpper });
     }
     return { words, shouting: isShouting(words), index };
@@ -42,7 +51,7 @@ function isShouting(words: readonly Word[]): boolean {
   let long = 0;
   let lower = 0;
   for (const word of words) {
-    if (word.text.length < 3 || word.kinds & smallWord || !/^\p{L}/u.test(word.text)) continue;
+    if (word.text.length < 3 || word.kinds & smallWord || !(word.form.look & Look.letterFirst)) continue;
     long++;
     if (!word.isUpper) lower++;
   }

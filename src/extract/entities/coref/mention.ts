@@ -1,6 +1,8 @@
-import type { EntitiesData, PronounData } from '../../../lang/schema/entities.ts';
+import type { Span } from '../../../base/span.ts';
+import type { PronounData } from '../../../lang/schema/entities.ts';
 import type { Findings } from '../../stages.ts';
-import { Kind, type Lexicon } from '../lexicon.ts';
+import { Kind } from '../lexicon.ts';
+import { Look as LookBits, type WordForm } from '../word-form.ts';
 
 /** A stretch of text that may refer to something, with the grammar that decides to what. */
 export interface Referrer {
@@ -31,21 +33,20 @@ export interface Referrer {
 
 /** Reads grammar off spans: form, head, gender, number, kind. */
 export class ReferrerReader {
-  readonly #found: Pick<Findings, 'sentences' | 'tokens'>;
-  readonly #lexicon: Lexicon;
-  readonly #data: EntitiesData | undefined;
+  readonly #tokens: Tokens;
+  readonly #forms: readonly WordForm[];
   readonly #quoteAt: Int32Array;
 
-  constructor(found: Pick<Findings, 'sentences' | 'tokens'>, lexicon: Lexicon) {
-    this.#found = found;
-    this.#lexicon = lexicon;
-    this.#data = lexicon.data;
-    this.#quoteAt = quotesBefore(found.tokens);
+  /** `forms` are those of the tokens, one for each. */
+  constructor({ tokens }: Pick<Findings, 'tokens'>, forms: readonly WordForm[]) {
+    this.#tokens = tokens;
+    this.#forms = forms;
+    this.#quoteAt = quotesBefore(tokens);
   }
 
   /** First token that begins at or after a place in the text. */
   tokenAt(start: number): number {
-    const { tokens } = this.#found;
+    const tokens = this.#tokens;
     let low = 0;
     let high = tokens.length;
     while (low < high) {
@@ -57,107 +58,116 @@ export class ReferrerReader {
   }
 
   /** The grammar of a span; `type` tells the kind of a name. */
-  read(span: { readonly start: number; readonly end: number }, type?: string): Referrer {
-    const { tokens } = this.#found;
-    const from = this.tokenAt(span.start);
+  read({ start, end }: Span, type?: string): Referrer {
+    const tokens = this.#tokens;
+    const from = this.tokenAt(start);
     let to = from + 1;
-    while (to < tokens.length && tokens[to]!.start < span.end) to++;
-    const words = tokens.slice(from, to).map(({ text }) => text.toLowerCase());
-    const pronoun = to - from === 1 ? this.#data?.pronouns[words[0]!] : undefined;
-    const headAt = headOf(tokens, from, to);
-    const head = tokens[headAt]!;
-    const isName =
-      type !== undefined ||
-      (/^\p{Lu}/u.test(head.text) && (head.upos === 'PROPN' || headAt > from || words.length === 1));
-    const form = pronoun ? 'pronoun' : isName && !pronoun ? 'name' : 'nominal';
-    const kinds = this.#lexicon.form(head.text).kinds;
-    const content = words.filter(
-      (word) => !(this.#lexicon.form(word).kinds & (Kind.definite | Kind.indefinite)) && /\p{L}|\p{N}/u.test(word),
-    );
-    const sentence = tokens[headAt]!.sentence;
+    while (to < tokens.length && tokens[to]!.start < end) to++;
+    const first = this.#forms[from]!;
+    const pronoun = to - from === 1 ? first.pronoun : undefined;
+    const at = headOf(tokens, from, to);
+    const head = this.#forms[at]!;
+    const { upos, deprel, sentence } = tokens[at]!;
+    const isName = type !== undefined || (head.isUpper && (upos === 'PROPN' || at > from || to - from === 1));
+    const form = pronoun ? 'pronoun' : isName ? 'name' : 'nominal';
+    const words = this.#contentWords(from, to);
+    const span = { from, to };
+    const { gender, number, person, kind } = pronoun ? grammarOf(pronoun) : this.#agreement(span, { head, form, type });
     return {
-      ...span,
+      start,
+      end,
       form,
-      text: content.join(' ') || words.join(' '),
-      head: head.text.toLowerCase(),
-      words: content,
-      first: words[0]!,
-      ...this.#agreement(
-        pronoun,
-        tokens.slice(from, to).map(({ text }) => text),
-        { kinds, head: head.text, form, type },
-      ),
-      determiner: determinerOf(words[0]!, this.#lexicon),
+      text: words.length > 0 ? words.join(' ') : this.#lowerText(span),
+      head: head.lower,
+      words,
+      first: first.lower,
+      gender,
+      number,
+      person,
+      kind,
+      determiner: determinerOf(first),
       isPossessive: pronoun?.possessive === true,
       isReflexive: pronoun?.reflexive === true,
       sentence,
-      token: headAt,
-      isSubject: /^nsubj/u.test(head.deprel) || (head.deprel === 'dep' && isBeforeVerb(tokens, to, sentence)),
+      token: at,
+      isSubject: deprel.startsWith('nsubj') || (deprel === 'dep' && isBeforeVerb(tokens, to, sentence)),
       quote: this.#quoteAt[from] ?? 0,
     };
   }
 
-  #agreement(
-    pronoun: PronounData | undefined,
-    words: readonly string[],
-    look: Look,
-  ): Pick<Referrer, 'gender' | 'number' | 'person' | 'kind'> {
-    if (pronoun) {
-      const { gender, number, person } = pronoun;
-      const isPerson = person < 3 || gender === 'm' || gender === 'f';
-      return { gender, number, person, kind: isPerson ? 'person' : gender === 'n' ? 'thing' : 'unknown' };
+  #contentWords(from: number, to: number): string[] {
+    const words: string[] = [];
+    for (let i = from; i < to; i++) {
+      const { kinds, look, lower } = this.#forms[i]!;
+      if (look & LookBits.content && !(kinds & (Kind.definite | Kind.indefinite))) words.push(lower);
     }
-    const bits = words.map((word) => this.#lexicon.form(word).kinds);
-    const any = (kind: number) => bits.some((bit) => bit & kind);
-    const lower = words.map((word) => word.toLowerCase());
+    return words;
+  }
+
+  #lowerText({ from, to }: TokenRange): string {
+    return this.#forms
+      .slice(from, to)
+      .map(({ lower }) => lower)
+      .join(' ');
+  }
+
+  #agreement({ from, to }: TokenRange, look: Look): Grammar {
+    let any = 0;
+    let joined = false;
+    for (let i = from; i < to; i++) {
+      any |= this.#forms[i]!.kinds;
+      if (this.#forms[i]!.look & LookBits.joiner) joined = true;
+    }
+    const first = this.#forms[from]!;
     const kind = kindOf(look, any);
-    const female =
-      any(Kind.female) || (look.form === 'name' && (bits[0]! & (Kind.femaleName | Kind.maleName)) === Kind.femaleName);
-    const male =
-      any(Kind.male) || (look.form === 'name' && (bits[0]! & (Kind.femaleName | Kind.maleName)) === Kind.maleName);
+    const given = look.form === 'name' ? first.kinds & (Kind.femaleName | Kind.maleName) : 0;
+    const female = (any & Kind.female) !== 0 || given === Kind.femaleName;
+    const male = (any & Kind.male) !== 0 || given === Kind.maleName;
     const gender =
       kind === 'person' ? (female === male ? 'any' : female ? 'f' : 'm') : kind === 'unknown' ? 'any' : 'n';
-    return { gender, number: numberOf(lower, look), person: 3, kind };
+    return { gender, number: joined ? 'pl' : numberOf(first, look), person: 3, kind };
   }
 }
 
+type Grammar = Pick<Referrer, 'gender' | 'number' | 'person' | 'kind'>;
+
+interface TokenRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+function grammarOf({ gender, number, person }: PronounData): Grammar {
+  const isPerson = person < 3 || gender === 'm' || gender === 'f';
+  return { gender, number, person, kind: isPerson ? 'person' : gender === 'n' ? 'thing' : 'unknown' };
+}
+
 interface Look {
-  readonly kinds: number;
-  readonly head: string;
+  readonly head: WordForm;
   readonly form: Referrer['form'];
   readonly type: string | undefined;
 }
 
-function kindOf({ kinds, head, form, type }: Look, any: (kind: number) => boolean): Referrer['kind'] {
+/** `any`: kinds of any of the words. */
+function kindOf({ head: { kinds, look }, form, type }: Look, any: number): Referrer['kind'] {
   if (type === 'PER') return 'person';
   if (type === 'ORG') return 'body';
   if (type === 'LOC') return 'place';
   if (kinds & Kind.body) return 'body';
-  if (kinds & Kind.title || personNoun.test(head)) return 'person';
-  if (form === 'name' && any(Kind.maleName | Kind.femaleName | Kind.honorific)) return 'person';
+  if (kinds & Kind.title || look & LookBits.personNoun) return 'person';
+  if (form === 'name' && any & (Kind.maleName | Kind.femaleName | Kind.honorific)) return 'person';
   if (kinds & (Kind.placeHead | Kind.country | Kind.capital)) return 'place';
   return form === 'name' || kinds & Kind.demonym ? 'unknown' : 'thing';
 }
 
-/** Nouns for people that no list of offices has. */
-const personNoun =
-  /^(?:people|person|man|men|woman|women|boy|girl|child|children|kid|kids|guy|someone|anyone|everyone|baby|adult|.*(?:ist|ists|eer|eers|ian|ians|man|men|woman|women))$/iu;
-
-function numberOf(lower: readonly string[], { head, form }: Look): Referrer['number'] {
-  if (lower.includes('and') || lower.includes('y') || lower.includes('und')) return 'pl';
-  if (
-    /^(?:people|men|women|children|police|these|those|many|both|several)$/iu.test(head) ||
-    /^(?:these|those|many|several|both|some|all)$/u.test(lower[0]!)
-  )
-    return 'pl';
+function numberOf(first: WordForm, { head, form }: Look): Referrer['number'] {
+  if (head.look & LookBits.pluralNoun || first.look & LookBits.pluralDeterminer) return 'pl';
   if (form === 'name') return 'sg';
-  return /(?:[^su]s|ses)$/iu.test(head) ? 'pl' : 'sg';
+  return head.look & LookBits.pluralEnding ? 'pl' : 'sg';
 }
 
-function determinerOf(first: string, lexicon: Lexicon): Referrer['determiner'] {
-  const { kinds } = lexicon.form(first);
-  if (lexicon.data?.pronouns[first]?.possessive) return 'possessive';
-  if (/^(?:this|that|these|those)$/u.test(first)) return 'demonstrative';
+function determinerOf({ kinds, look, pronoun }: WordForm): Referrer['determiner'] {
+  if (pronoun?.possessive) return 'possessive';
+  if (look & LookBits.thisOrThat) return 'demonstrative';
   if (kinds & Kind.definite) return 'definite';
   return kinds & Kind.indefinite ? 'indefinite' : 'none';
 }
@@ -194,10 +204,12 @@ function isBeforeVerb(tokens: Tokens, to: number, sentence: number): boolean {
 function quotesBefore(tokens: Tokens): Int32Array {
   const quotes = new Int32Array(tokens.length);
   let open = 0;
-  for (const [i, { text }] of tokens.entries()) {
-    if (/^[“«„]$/u.test(text) || (text === '"' && open % 2 === 0)) open++;
-    else if (/^[”»]$/u.test(text) || text === '"') open++;
+  for (let i = 0; i < tokens.length; i++) {
+    const { text } = tokens[i]!;
+    if (text.length === 1 && quoteMarks.includes(text)) open++;
     quotes[i] = open;
   }
   return quotes;
 }
+
+const quoteMarks = '“«„"”»';

@@ -1,3 +1,4 @@
+import { getOrMake } from '../../../base/get-or-make.ts';
 import { hashString, mixHash } from '../../../base/linear.ts';
 import { tokenSimilarity } from '../../../base/name-tokens.ts';
 import { acronymLetters } from './acronym.ts';
@@ -12,17 +13,28 @@ function bucket(n: number): number {
   return n < 5 ? n : n < 8 ? 5 : n < 16 ? 6 : n < 32 ? 7 : n < 64 ? 8 : 9;
 }
 
+/** How many mentions back the same words count as seen. */
+const seenReach = 200;
+
 /** Features of a mention and a candidate, or of a mention that takes up nothing. */
 export class PairFeatures {
   readonly ids = new Int32Array(160);
   count = 0;
   readonly #mentions: readonly Referrer[];
-  /** How often each text was mentioned so far: what is talked of much is taken up more. */
-  readonly #frequency = new Map<string, number>();
+  /** Each text and head word as a number. */
+  readonly #texts: Int32Array;
+  readonly #heads: Int32Array;
+  /** How often each text is mentioned: what is talked of much is taken up more. */
+  readonly #frequency: Int32Array;
 
   constructor(mentions: readonly Referrer[]) {
     this.#mentions = mentions;
-    for (const { text } of mentions) this.#frequency.set(text, (this.#frequency.get(text) ?? 0) + 1);
+    const numbers = new Map<string, number>();
+    const numberOf = (word: string) => getOrMake(numbers, word, () => numbers.size);
+    this.#texts = Int32Array.from(mentions, ({ text }) => numberOf(text));
+    this.#heads = Int32Array.from(mentions, ({ head }) => numberOf(head));
+    this.#frequency = new Int32Array(numbers.size);
+    for (const text of this.#texts) this.#frequency[text] = this.#frequency[text]! + 1;
   }
 
   /** Features of mention `index` beginning something new. */
@@ -37,10 +49,17 @@ export class PairFeatures {
     this.#add(5, form, Math.min(4, m.words.length));
     this.#add(6, form, bucket(index));
     this.#add(7, form, determiners[m.determiner], Math.min(4, m.words.length));
-    const earlier = this.#mentions.slice(Math.max(0, index - 200), index);
-    const same = earlier.some((other) => other.text === m.text);
-    const sameHead = same || earlier.some((other) => other.head === m.head && other.form !== 'pronoun');
-    this.#add(8, form, same ? 2 : sameHead ? 1 : 0, determiners[m.determiner]);
+    this.#add(8, form, this.#seenBefore(index), determiners[m.determiner]);
+  }
+
+  /** 2 when the same text was mentioned before, 1 when the same head word was. */
+  #seenBefore(index: number): number {
+    let seen = 0;
+    for (let i = Math.max(0, index - seenReach); i < index; i++) {
+      if (this.#texts[i] === this.#texts[index]) return 2;
+      if (this.#heads[i] === this.#heads[index] && this.#mentions[i]!.form !== 'pronoun') seen = 1;
+    }
+    return seen;
   }
 
   /** Features of mention `index` taking up `candidate`. */
@@ -59,7 +78,7 @@ export class PairFeatures {
     this.#add(25, form, a.isSubject ? 1 : 0, sentences);
     this.#add(26, form, a.isSubject ? 1 : 0, m.isSubject ? 1 : 0, Math.min(2, sentences));
     this.#add(27, form, determiners[m.determiner], determiners[a.determiner]);
-    this.#add(28, form, Math.min(3, (this.#frequency.get(a.text) ?? 1) - 1));
+    this.#add(28, form, Math.min(3, this.#frequency[this.#texts[candidate]!]! - 1));
     this.#add(29, form, m.quote === a.quote ? 1 : 0, m.person, a.person);
     this.#add(30, form, m.quote % 2, a.quote % 2, m.quote === a.quote ? 1 : 0);
     if (m.form === 'pronoun') this.#pronoun(a, m, steps, sentences);

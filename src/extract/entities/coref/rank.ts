@@ -23,21 +23,33 @@ export type PairScorer = (ids: Int32Array, count: number) => number;
 export function candidatesOf(mentions: readonly Referrer[], index: number): number[] {
   const mention = mentions[index]!;
   const found: number[] = [];
-  for (let i = index - 1; i >= 0 && index - i <= reach[mention.form]; i--) {
-    const candidate = mentions[i]!;
-    const isNested = candidate.start <= mention.start && candidate.end >= mention.end;
-    if (!isNested) found.push(i);
-  }
+  for (let i = index - 1; i >= 0 && index - i <= reach[mention.form]; i--)
+    if (!isAround(mentions[i]!, mention)) found.push(i);
   return found;
 }
 
+const isAround = (outer: Referrer, inner: Referrer) => outer.start <= inner.start && outer.end >= inner.end;
+
 /** A scorer over a trained model. */
 export function modelScorer({ model }: CorefModel): PairScorer {
-  const scores = new Float32Array(model.labels.length);
+  const weights = weightsOf(model);
+  const mask = weights.length - 1;
   return (ids, count) => {
-    model.score(ids, count, scores);
-    return scores[0]!;
+    let sum = 0;
+    for (let i = 0; i < count; i++) sum += weights[ids[i]! & mask]!;
+    return sum;
   };
+}
+
+const weightTables = new WeakMap<LinearModel, Int8Array>();
+
+/** The weights of the one label, by row. */
+function weightsOf(model: LinearModel): Int8Array {
+  const known = weightTables.get(model);
+  if (known !== undefined) return known;
+  const made = model.weightsOf(0);
+  weightTables.set(model, made);
+  return made;
 }
 
 /** For each mention the index of the one it takes up, or −1. Mentions must be in text order. */
@@ -57,8 +69,10 @@ export function scoredRanker(
     let best = -1;
     features.none(index);
     let bestScore = score(features.ids, features.count);
-    for (const candidate of candidatesOf(mentions, index)) {
-      if (!allowed(candidate, index)) continue;
+    const mention = mentions[index]!;
+    const last = Math.max(0, index - reach[mention.form]);
+    for (let candidate = index - 1; candidate >= last; candidate--) {
+      if (isAround(mentions[candidate]!, mention) || !allowed(candidate, index)) continue;
       features.pair(candidate, index);
       const value = score(features.ids, features.count);
       if (value > bestScore) {
