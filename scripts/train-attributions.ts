@@ -98,7 +98,7 @@ function readLessons(): Lesson[] {
       found: nothing,
     };
     const words = standardStages.syntax(input);
-    const reading = readWords({ ...input, found: { ...nothing, ...words } });
+    const reading = readWords({ ...input, found: { ...nothing, ...words } }, lexicon);
     return { columns: columnsOf(reading, lexicon), gold: goldCues(reading, row) };
   });
 }

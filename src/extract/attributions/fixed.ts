@@ -11,6 +11,7 @@ import {
   verbGroupStart,
 } from './phrases.ts';
 import type { Range } from './reading.ts';
+import type { WordFacts } from './word-facts.ts';
 
 const say = { stance: 'say', frame: 'clause' } as const;
 
@@ -40,7 +41,8 @@ export function findPhraseAttributions(context: Context): Draft[] {
 
 /** Words of the cue phrase that begins here, 0 for none. */
 function phraseLength({ reading, lexicon }: Context, at: number): number {
-  const phrase = lexicon.before.find((words) => words.every((word, i) => reading.lower[at + i] === word));
+  const { opensPhrase } = reading.facts[at] as WordFacts;
+  const phrase = opensPhrase ? lexicon.before.find((words) => standsAt(reading, at, words)) : undefined;
   if (phrase !== undefined) return phrase.length;
   const before = reading.lower[at - 1] ?? '';
   const next = reading.form[at + 1] ?? '';
@@ -50,6 +52,10 @@ function phraseLength({ reading, lexicon }: Context, at: number): number {
   for (let i = at + 1; i <= at + 4 && i < reading.count; i++)
     if (lexicon.beforeNouns.has(reading.lower[i] as string)) return 1;
   return 0;
+}
+
+function standsAt({ lower }: Context['reading'], at: number, phrase: readonly string[]): boolean {
+  return phrase.every((word, i) => lower[at + i] === word);
 }
 
 /** "what he called an insult": words that the report leaves to someone. */
@@ -102,7 +108,7 @@ export function findConfirmations(context: Context): Draft[] {
   const { reading, lexicon } = context;
   const drafts: Draft[] = [];
   for (let at = 2; at + 2 < reading.count; at++) {
-    const entry = lexicon.verbs.get(reading.lower[at] as string);
+    const entry = (reading.facts[at] as WordFacts).verb;
     if (entry?.stance !== 'confirm' || !lexicon.as.has(reading.lower[at - 1] as string) || reading.quoteOf[at] !== -1)
       continue;
     const from = verbGroupStart(context, at - 2);
@@ -135,7 +141,8 @@ export function findPostposedAttributions(context: Context): Draft[] {
   const { reading, lexicon } = context;
   const drafts: Draft[] = [];
   for (let at = 1; at < reading.count; at++) {
-    const phrase = lexicon.after.find((words) => words.every((word, i) => reading.lower[at + i] === word));
+    if (!(reading.facts[at] as WordFacts).closesPhrase) continue;
+    const phrase = lexicon.after.find((words) => standsAt(reading, at, words));
     if (phrase === undefined) continue;
     const sentence = sentenceAt(reading, at);
     let from = at;
@@ -216,11 +223,11 @@ function restOfSentence({ reading, lexicon }: Context, cue: Range, source: Range
 
 /** "the accusation that …", "Petrov's claim that …". */
 export function findNounAttributions(context: Context): Draft[] {
-  const { reading, lexicon } = context;
+  const { reading } = context;
   const drafts: Draft[] = [];
   for (let noun = 1; noun + 2 < reading.count; noun++) {
     if (reading.lower[noun + 1] !== 'that') continue;
-    const entry = lexicon.nouns.get(reading.lower[noun] as string);
+    const entry = (reading.facts[noun] as WordFacts).noun;
     if (entry === undefined || reading.quoteOf[noun] !== -1) continue;
     const content = trimContent(reading, { from: noun + 1, to: sentenceAt(reading, noun).to });
     if (content === undefined) continue;

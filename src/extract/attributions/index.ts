@@ -24,7 +24,8 @@ import { findVerbAttributions } from './verbs.ts';
 export function findAttributions(input: StageInput): WithNotes<Attribution> {
   const data = input.pack.attributions;
   if (isUnsupported(data)) return { items: [], notes: [] };
-  const context: Context = { reading: readWords(input), lexicon: lexiconOf(data) };
+  const lexicon = lexiconOf(data);
+  const context: Context = { reading: readWords(input, lexicon), lexicon };
   // The models have learnt from parsed text: without a tree the rules know better.
   const models = context.reading.hasTree ? input.resources.attributions : undefined;
   const rules = findByRules(context);

@@ -1,8 +1,11 @@
 import type { Span } from '../../base/span.ts';
 import type { Sentence, Token } from '../../model/index.ts';
 import type { StageInput } from '../stages.ts';
+import type { AttributionLexicon } from './lexicon.ts';
 import type { QuoteRegion } from './quotes.ts';
 import { findQuoteRegions } from './quotes.ts';
+import type { WordFacts } from './word-facts.ts';
+import { wordFactsOf } from './word-facts.ts';
 
 /** A half-open range of word indexes. */
 export interface Range {
@@ -18,6 +21,7 @@ export interface Reading {
   readonly end: Int32Array;
   readonly lower: readonly string[];
   readonly form: readonly string[];
+  readonly facts: readonly WordFacts[];
   readonly lemma: readonly string[];
   readonly upos: readonly string[];
   readonly head: Int32Array;
@@ -36,28 +40,54 @@ export interface Reading {
 }
 
 /** Lays the article out as columns; splits words by itself when no syntax is there. */
-export function readWords({ article, found }: StageInput): Reading {
+export function readWords({ article, found }: StageInput, lexicon: AttributionLexicon): Reading {
   const { text } = article;
   const { tokens, sentences } = found.tokens.length > 0 ? found : surfaceTokens(text, article.blocks);
-  const count = tokens.length;
-  const reading = {
+  const columns = columnsOfTokens(tokens, lexicon);
+  const quotes = findQuoteRegions(text);
+  return {
     text,
-    count,
-    start: Int32Array.from(tokens, (t) => t.start),
-    end: Int32Array.from(tokens, (t) => t.end),
-    form: tokens.map((t) => t.text),
-    lower: tokens.map((t) => t.text.toLowerCase()),
-    lemma: tokens.map((t) => t.lemma),
-    upos: tokens.map((t) => t.upos as string),
-    head: Int32Array.from(tokens, (t) => t.head),
-    deprel: tokens.map((t) => t.deprel),
-    sentenceOf: Int32Array.from(tokens, (t) => t.sentence),
+    ...columns,
     sentences: sentences.map((s) => ({ from: s.firstToken, to: s.lastToken })),
     paragraphOf: Int32Array.from(sentences, (s) => s.block),
     hasTree: tokens.some((t) => t.deprel === 'nsubj'),
+    quotes,
+    quoteOf: quoteIndex(columns, quotes),
   };
-  const quotes = findQuoteRegions(text);
-  return { ...reading, quotes, quoteOf: quoteIndex(reading, quotes) };
+}
+
+type TokenColumns = Pick<
+  Reading,
+  'count' | 'start' | 'end' | 'lower' | 'form' | 'facts' | 'lemma' | 'upos' | 'head' | 'deprel' | 'sentenceOf'
+>;
+
+/** One walk over the tokens fills every column. */
+function columnsOfTokens(tokens: readonly Token[], lexicon: AttributionLexicon): TokenColumns {
+  const count = tokens.length;
+  const table = wordFactsOf(lexicon);
+  const [start, end, head, sentenceOf] = [0, 0, 0, 0].map(() => new Int32Array(count)) as [
+    Int32Array,
+    Int32Array,
+    Int32Array,
+    Int32Array,
+  ];
+  const [form, lower, lemma, upos, deprel]: [string[], string[], string[], string[], string[]] = [[], [], [], [], []];
+  const facts: WordFacts[] = [];
+  for (let i = 0; i < count; i++) {
+    const token = tokens[i] as Token;
+    const known = table.get(token.text);
+    start[i] = token.start;
+    end[i] = token.end;
+    head[i] = token.head;
+    sentenceOf[i] = token.sentence;
+    form.push(token.text);
+    lower.push(known.lower);
+    facts.push(known);
+    lemma.push(token.lemma);
+    upos.push(token.upos);
+    deprel.push(token.deprel);
+  }
+  return { count, start, end, lower, form, facts, lemma, upos, head, deprel, sentenceOf };
 }
 
 function quoteIndex(words: Pick<Reading, 'count' | 'start' | 'end'>, quotes: readonly QuoteRegion[]): Int32Array {

@@ -14,13 +14,14 @@ import {
   verbGroupStart,
 } from './phrases.ts';
 import type { Range } from './reading.ts';
+import type { WordFacts } from './word-facts.ts';
 
 /** Attributions by a verb: "she said that …", "“…,” said the mayor", "was condemned by the union". */
 export function findVerbAttributions(context: Context): Draft[] {
-  const { reading, lexicon } = context;
+  const { reading } = context;
   const drafts: Draft[] = [];
   for (let verb = 0; verb < reading.count; verb++) {
-    const entry = lexicon.verbs.get(reading.lower[verb] as string);
+    const entry = (reading.facts[verb] as WordFacts).verb;
     if (entry === undefined || !isVerb(context, verb) || insideSpeech(context, verb)) continue;
     const draft = draftVerb(context, verb, entry);
     if (draft !== undefined) drafts.push(draft);

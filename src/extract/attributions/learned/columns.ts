@@ -1,7 +1,7 @@
-import { hashString } from '../../../base/linear.ts';
 import type { AttributionLexicon } from '../lexicon.ts';
-import { isPunctuation, isQuoteMark } from '../phrases.ts';
 import type { Reading } from '../reading.ts';
+import type { WordFacts } from '../word-facts.ts';
+import { wordFactsOf } from '../word-facts.ts';
 
 /** Everything that scores features: a trained model, or a trainer while it learns. */
 export interface Scorer {
@@ -32,66 +32,64 @@ export interface Columns {
   readonly commas: Int32Array;
 }
 
-const childBits: Readonly<Record<string, number>> = {
-  nsubj: 1,
-  'nsubj:pass': 2,
-  obj: 4,
-  ccomp: 8,
-  xcomp: 16,
-  obl: 32,
-  advcl: 64,
-  mark: 128,
-  aux: 256,
-  'aux:pass': 512,
-  parataxis: 1024,
-  iobj: 2048,
-  acl: 4096,
-  'nmod:poss': 8192,
-  cop: 16384,
-  'obl:agent': 32768,
-  'acl:relcl': 65536,
-  advmod: 131072,
-  conj: 262144,
-  case: 524288,
-  nmod: 1048576,
-  det: 2097152,
-};
+const childBits: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    nsubj: 1,
+    'nsubj:pass': 2,
+    obj: 4,
+    ccomp: 8,
+    xcomp: 16,
+    obl: 32,
+    advcl: 64,
+    mark: 128,
+    aux: 256,
+    'aux:pass': 512,
+    parataxis: 1024,
+    iobj: 2048,
+    acl: 4096,
+    'nmod:poss': 8192,
+    cop: 16384,
+    'obl:agent': 32768,
+    'acl:relcl': 65536,
+    advmod: 131072,
+    conj: 262144,
+    case: 524288,
+    nmod: 1048576,
+    det: 2097152,
+  }),
+);
 
 export function columnsOf(reading: Reading, lexicon: AttributionLexicon): Columns {
-  const { count } = reading;
-  const column = (of: (i: number) => number) => Int32Array.from({ length: count }, (_, i) => of(i));
-  const cache = new Map<string, number>();
-  const hash = (word: string) => {
-    const known = cache.get(word);
-    if (known !== undefined) return known;
-    const value = hashString(word) | 0;
-    cache.set(word, value);
-    return value;
-  };
-  const { childMask, subject } = childColumns(reading);
+  const { count, facts } = reading;
+  const table = wordFactsOf(lexicon);
+  const lower = new Int32Array(count);
+  const lemma = new Int32Array(count);
+  const upos = new Int32Array(count);
+  const deprel = new Int32Array(count);
+  const suffix = new Int32Array(count);
+  const cueClass = new Int32Array(count);
+  for (let i = 0; i < count; i++) {
+    const known = facts[i] as WordFacts;
+    lower[i] = known.hash;
+    suffix[i] = known.suffix;
+    cueClass[i] = known.cueClass;
+    lemma[i] = table.lemmaHash(reading.lemma[i] as string);
+    upos[i] = table.hash(reading.upos[i] as string);
+    deprel[i] = table.hash(reading.deprel[i] as string);
+  }
   return {
     reading,
     lexicon,
-    lower: column((i) => hash(reading.lower[i] as string)),
-    lemma: column((i) => hash((reading.lemma[i] as string).toLowerCase())),
-    upos: column((i) => hash(reading.upos[i] as string)),
-    deprel: column((i) => hash(reading.deprel[i] as string)),
-    suffix: column((i) => hash(`-${(reading.lower[i] as string).slice(-3)}`)),
-    cueClass: column((i) => cueClassOf(lexicon, reading.lower[i] as string, hash)),
+    lower,
+    lemma,
+    upos,
+    deprel,
+    suffix,
+    cueClass,
     quoteState: quoteStateOf(reading),
-    childMask,
-    subject,
+    ...childColumns(reading),
     commas: commaCount(reading),
   };
-}
-
-function cueClassOf(lexicon: AttributionLexicon, word: string, hash: (word: string) => number): number {
-  const verb = lexicon.verbs.get(word);
-  if (verb !== undefined) return hash(`v ${verb.stance} ${verb.frame}`);
-  const noun = lexicon.nouns.get(word);
-  if (noun !== undefined) return hash(`n ${noun.stance}`);
-  if (lexicon.occasions.has(word)) return hash('occasion');
-  return 0;
 }
 
 function childColumns(reading: Reading): Pick<Columns, 'childMask' | 'subject'> {
@@ -102,7 +100,7 @@ function childColumns(reading: Reading): Pick<Columns, 'childMask' | 'subject'> 
     const head = reading.head[i] as number;
     if (head < 0) continue;
     const deprel = reading.deprel[i] as string;
-    childMask[head] = (childMask[head] as number) | (childBits[deprel] ?? 0);
+    childMask[head] = (childMask[head] as number) | (childBits.get(deprel) ?? 0);
     if (deprel === 'nsubj' || deprel === 'nsubj:pass') subject[head] = i;
   }
   return { childMask, subject };
@@ -113,7 +111,7 @@ function quoteStateOf(reading: Reading): Uint8Array {
   for (let i = 0; i < reading.count; i++) {
     const quote = reading.quoteOf[i] as number;
     if (quote < 0) continue;
-    const mark = isQuoteMark(reading.lower[i] as string);
+    const mark = (reading.facts[i] as WordFacts).isQuoteMark;
     if (mark && reading.quoteOf[i - 1] !== quote) states[i] = quoteStates.open;
     else states[i] = mark && reading.quoteOf[i + 1] !== quote ? quoteStates.close : quoteStates.inside;
   }
@@ -123,8 +121,8 @@ function quoteStateOf(reading: Reading): Uint8Array {
 function commaCount(reading: Reading): Int32Array {
   const commas = new Int32Array(reading.count + 1);
   for (let i = 0; i < reading.count; i++) {
-    const word = reading.lower[i] as string;
-    const breaks = isPunctuation(word) && !isQuoteMark(word) && word !== '-';
+    const word = reading.facts[i] as WordFacts;
+    const breaks = word.isPunctuation && !word.isQuoteMark && word.lower !== '-';
     commas[i + 1] = (commas[i] as number) + (breaks ? 1 : 0);
   }
   return commas;

@@ -1,10 +1,9 @@
-import type { LinearModel } from '../../../base/linear.ts';
 import type { Draft } from '../draft.ts';
 import type { CueEntry } from '../lexicon.ts';
 import type { Context } from '../phrases.ts';
 import { verbGroupStart } from '../phrases.ts';
 import type { Range } from '../reading.ts';
-import type { Columns } from './columns.ts';
+import type { Columns, Scorer } from './columns.ts';
 import { columnsOf, FeatureList } from './columns.ts';
 import { rangesOf, tagSentence, transitionScores } from './cue-tagger.ts';
 import { viewOf } from './role-features.ts';
@@ -14,8 +13,8 @@ import { contentWindow } from './window.ts';
 
 /** The two models of a language: which words are cues; each cue's source and content. */
 export interface AttributionModels {
-  readonly cues: LinearModel;
-  readonly roles: LinearModel;
+  readonly cues: Scorer;
+  readonly roles: Scorer;
 }
 
 /** Added to the score of beginning a cue; found on the development half. */
