@@ -12,14 +12,15 @@ import { readSet } from '../eval/read.ts';
 import { scoreLabels } from '../eval/scorers/events.ts';
 import { loadResources } from '../src/app/resources.ts';
 import { argmax, LinearTrainer, parseLinearModel } from '../src/base/linear.ts';
+import { FeatureBag } from '../src/extract/events/learned/feature-bag.ts';
 import { type SentenceView, sentenceFeatures } from '../src/extract/events/learned/features.ts';
 import { chooseMain, mainSentence } from '../src/extract/events/learned/main-code.ts';
 import { lexiconOf } from '../src/extract/events/lexicon.ts';
+import { type EventTree, eventTreeOf } from '../src/extract/events/words.ts';
 import { findSyntax } from '../src/extract/sentences/index.ts';
 import { parseRecord } from '../src/ingest/index.ts';
 import { packOf } from '../src/lang/index.ts';
 import type { EventsData } from '../src/lang/schema/events.ts';
-import { type Tree, treeOf } from '../src/syntax/tree.ts';
 import { shuffler } from './shuffle.ts';
 
 interface Row {
@@ -30,8 +31,8 @@ interface Row {
 
 interface Lesson {
   readonly code: string;
-  readonly features: readonly number[];
-  readonly tree: Tree;
+  readonly features: Int32Array;
+  readonly tree: EventTree;
   readonly view: SentenceView;
 }
 
@@ -55,9 +56,11 @@ function lessonOf(row: Row): Lesson {
   const result = parseRecord({ id: row.id, text: row.text, lang: 'en' }, { input: row.id, id: row.id });
   if ('refused' in result) throw new TypeError(row.id);
   const { sentences, tokens } = findSyntax({ article: result.article, pack, resources: loadResources('en') });
-  const tree = treeOf(tokens);
-  const view = mainSentence(tree, sentences, lexicon);
-  return { code: row.events[0]!.code, features: sentenceFeatures(tree, view, lexicon), tree, view };
+  const tree = eventTreeOf(tokens, lexicon);
+  const view = mainSentence(tree, sentences);
+  const bag = new FeatureBag();
+  sentenceFeatures(tree, view, bag);
+  return { code: row.events[0]!.code, features: bag.ids.slice(0, bag.count), tree, view };
 }
 
 function train(lessons: readonly Lesson[], labels: readonly string[]): Uint8Array {
@@ -115,7 +118,7 @@ if (values.folds) {
       model.score(features, features.length, scores);
       held.push({ scores, gold: labels.indexOf(code) });
       bare.push([code, labels[argmax(scores)]!]);
-      pairs.push([code, chooseMain(tree, view, { lexicon, model: { main: model } })?.code]);
+      pairs.push([code, chooseMain(tree, view, { model: { main: model } })?.code]);
     }
   }
   process.stdout.write(

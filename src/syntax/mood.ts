@@ -1,6 +1,6 @@
 /** How certain a verb is told to be: its auxiliaries, and the words that govern it. */
 import type { Certainty, Token } from '../model/index.ts';
-import { ancestors, children, relation, type Tree } from './tree.ts';
+import { children, relation, type Tree } from './tree.ts';
 
 /** The words of a language that take what they govern out of the plain past. Lemmas in lower case. */
 export interface MoodWords {
@@ -34,10 +34,13 @@ const governing: ReadonlySet<string> = new Set([
   'csubj',
 ]);
 
+/** Steps that governing words are looked for: deeper trees are the parser's mistakes. */
+const climbMax = 64;
+
 /** The nearest governing word that takes the verb out of the plain past. */
 export function governedMood(tree: Tree, verb: number, words: MoodWords): Certainty | undefined {
   let below = tree.tokens[verb] as Token;
-  for (const at of ancestors(tree, verb)) {
+  for (let at = below.head, step = 0; at >= 0 && step < climbMax; at = below.head, step++) {
     // A relative clause tells its own facts, whatever its main verb wants.
     if (!governing.has(relation(below)) || below.deprel === 'acl:relcl') return undefined;
     // So does a participle beside it ("accused …, *calling* for observers"), unlike "accused … of *planning*".

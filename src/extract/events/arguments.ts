@@ -1,9 +1,9 @@
 import type { Span } from '../../base/span.ts';
 import { agents, objects, withConjuncts } from '../../syntax/clause.ts';
-import { children, childrenBy, relation, type Tree } from '../../syntax/tree.ts';
-import type { EventLexicon } from './lexicon.ts';
+import { children, childrenBy, relation } from '../../syntax/tree.ts';
 import { partySpan } from './party.ts';
-import { lemmaOf, type Trigger } from './triggers.ts';
+import type { Trigger } from './triggers.ts';
+import { type EventTree, lemmaAt } from './words.ts';
 
 /** Who does it, and to whom, as spans. */
 export interface EventArguments {
@@ -13,7 +13,6 @@ export interface EventArguments {
 
 /** What reading arguments needs besides the tree. */
 export interface ArgumentContext {
-  readonly lexicon: EventLexicon;
   /** True for a token of a time expression: no party, and no part of one. */
   readonly isTime: (token: number) => boolean;
 }
@@ -24,7 +23,7 @@ const mutual: ReadonlySet<string> = new Set(['AGREE', 'CONSULT', 'COOPERATE']);
 const giving: ReadonlySet<string> = new Set(['AID', 'AGREE', 'YIELD', 'COOPERATE']);
 
 /** Reads an event's participants off the tree. */
-export function argumentsOf(tree: Tree, trigger: Trigger, context: ArgumentContext): EventArguments {
+export function argumentsOf(tree: EventTree, trigger: Trigger, context: ArgumentContext): EventArguments {
   const isVerbal = tree.tokens[trigger.verb]!.upos === 'VERB';
   const doers = (isVerbal ? doersOf(tree, trigger.verb, 0) : nounDoers(tree, trigger.token)).filter(
     (head) => !context.isTime(head),
@@ -41,31 +40,38 @@ export function argumentsOf(tree: Tree, trigger: Trigger, context: ArgumentConte
   };
 }
 
+/** Links by which a verb without a doer of its own hangs from the one that has it. */
+const climbedClauses: ReadonlySet<string> = new Set(['xcomp', 'advcl', 'conj', 'acl', 'ccomp']);
+const climbedNouns: ReadonlySet<string> = new Set(['obj', 'conj', 'xcomp', 'nmod']);
+const carriedNouns: ReadonlySet<string> = new Set(['obj', 'conj', 'nmod']);
+/** Links by which a recipient hangs below a preposition. */
+const hanging: ReadonlySet<string> = new Set(['obl', 'nmod', 'iobj']);
+
 /** Longest climb for a doer: "sent a team *to investigate*". */
 const climbMax = 3;
 
 /** Heads of who does what a verb says: its own agents, else those of the verb it hangs from. */
-function doersOf(tree: Tree, verb: number, step: number): number[] {
+function doersOf(tree: EventTree, verb: number, step: number): number[] {
   const token = tree.tokens[verb]!;
   if (children(tree, verb).some((child) => tree.tokens[child]!.deprel === 'nsubj:pass')) return agents(tree, verb);
   const own = agents(tree, verb);
   if (own.length > 0) return own.flatMap((head) => speakerBehind(tree, verb, head));
-  if (step >= climbMax || token.head < 0 || !/^(?:xcomp|advcl|conj|acl|ccomp)$/u.test(token.deprel)) return [];
+  if (step >= climbMax || token.head < 0 || !climbedClauses.has(token.deprel)) return [];
   return governingDoers(tree, token.head, step);
 }
 
 /** The doers of the verb that a word hangs from, through nouns and adjectives ("is willing *to send*"). */
-function governingDoers(tree: Tree, at: number, step: number): number[] {
+function governingDoers(tree: EventTree, at: number, step: number): number[] {
   const token = tree.tokens[at]!;
   if (token.upos === 'VERB') return doersOf(tree, at, step + 1);
   const own = childrenBy(tree, at, ['nsubj']);
   if (own.length > 0) return withConjuncts(tree, own);
-  const climbs = /^(?:obj|conj|xcomp|nmod)$/u.test(token.deprel) && token.head >= 0 && step < climbMax;
+  const climbs = climbedNouns.has(token.deprel) && token.head >= 0 && step < climbMax;
   return climbs ? governingDoers(tree, token.head, step + 1) : [];
 }
 
 /** "The ministry said *it* would …": the pronoun stands for the speaker. */
-function speakerBehind(tree: Tree, verb: number, head: number): number[] {
+function speakerBehind(tree: EventTree, verb: number, head: number): number[] {
   const token = tree.tokens[verb]!;
   if (tree.tokens[head]!.upos !== 'PRON' || token.deprel !== 'ccomp' || token.head < 0) return [head];
   const speakers = agents(tree, token.head).filter((speaker) => tree.tokens[speaker]!.upos !== 'PRON');
@@ -73,15 +79,15 @@ function speakerBehind(tree: Tree, verb: number, head: number): number[] {
 }
 
 /** "*Russia's* invasion", "the attack *by rebels*", else who carries it out: "*the council* voiced strong condemnation". */
-function nounDoers(tree: Tree, noun: number): number[] {
+function nounDoers(tree: EventTree, noun: number): number[] {
   const owners = childrenBy(tree, noun, ['nmod:poss']).filter((owner) => tree.tokens[owner]!.upos !== 'PRON');
   const by = childrenBy(tree, noun, ['nmod', 'obl']).filter((child) => caseOf(tree, child) === 'by');
   if (owners.length + by.length > 0) return [...owners, ...by];
-  return /^(?:obj|conj|nmod)$/u.test(tree.tokens[noun]!.deprel) ? governingDoers(tree, tree.tokens[noun]!.head, 1) : [];
+  return carriedNouns.has(tree.tokens[noun]!.deprel) ? governingDoers(tree, tree.tokens[noun]!.head, 1) : [];
 }
 
 /** Heads of whom it is done to: the object, or what stands behind a preposition that leads to a recipient. */
-function receiversOf(tree: Tree, trigger: Trigger, context: ArgumentContext): number[] {
+function receiversOf(tree: EventTree, trigger: Trigger, context: ArgumentContext): number[] {
   const { verb, token, cue, code } = trigger;
   if (tree.tokens[verb]!.upos !== 'VERB') return markedBy(tree, token, context);
   const patients = tree.tokens[verb]!.deprel === 'acl' ? participleObjects(tree, verb) : objects(tree, verb);
@@ -105,13 +111,13 @@ function receiversOf(tree: Tree, trigger: Trigger, context: ArgumentContext): nu
 
 /** "suspended supplies *to Norland*", "rejected the offer *from the PLU*": a named party behind what is acted on. */
 function namedBehind(
-  tree: Tree,
+  tree: EventTree,
   verb: number,
   things: readonly number[],
   context: ArgumentContext,
 ): number[] | undefined {
   if (things.some((thing) => tree.tokens[thing]!.upos !== 'NOUN')) return undefined;
-  const marks = context.lexicon.partyMarks;
+  const marks = tree.lexicon.partyMarks;
   const named = [...things, verb]
     .map((at) => markedBy(tree, at, context, marks).filter((head) => tree.tokens[head]!.upos === 'PROPN'))
     .find((heads) => heads.length > 0);
@@ -120,18 +126,18 @@ function namedBehind(
 
 /** "opened an inquiry *into the bank*": behind the noun of happening; "summoned the *envoy*": the noun itself. */
 function carriedReceivers(
-  tree: Tree,
+  tree: EventTree,
   { verb, carried, things }: { verb: number; carried: number; things: readonly number[] },
   context: ArgumentContext,
 ): number[] {
-  const isHappening = context.lexicon.nouns.has(lemmaOf(tree.tokens[carried]!));
-  const marks = isHappening ? context.lexicon.recipientMarks : receiving;
+  const isHappening = tree.lexicon.nouns.has(lemmaAt(tree, carried));
+  const marks = isHappening ? tree.lexicon.recipientMarks : receiving;
   const marked = [carried, verb].map((at) => markedBy(tree, at, context, marks).filter((head) => head !== carried));
   return firstOf(...marked, things, isHappening ? [] : [carried]);
 }
 
 /** "people *killed* in the raid": the noun is the object; "a group *calling for* talks" has its own. */
-function participleObjects(tree: Tree, verb: number): number[] {
+function participleObjects(tree: EventTree, verb: number): number[] {
   const own = objects(tree, verb);
   const isActive = /ing$/u.test(tree.tokens[verb]!.text);
   return own.length > 0 || isActive ? own : [tree.tokens[verb]!.head];
@@ -145,25 +151,26 @@ function firstOf(...lists: readonly (readonly number[])[]): number[] {
 
 /** Nominal dependents behind a preposition that leads to a recipient; the first, with those joined to it. */
 function markedBy(
-  tree: Tree,
+  tree: EventTree,
   at: number,
-  { lexicon, isTime }: ArgumentContext,
-  marks: ReadonlySet<string> = lexicon.recipientMarks,
+  { isTime }: ArgumentContext,
+  marks: ReadonlySet<string> = tree.lexicon.recipientMarks,
 ): number[] {
   const fitting = children(tree, at).filter((child) => {
     const token = tree.tokens[child]!;
-    const mark = caseOf(tree, child);
     const isNominal = token.upos === 'NOUN' || token.upos === 'PROPN' || token.upos === 'PRON';
-    const hangs = /^(?:obl|nmod|iobj)$/u.test(relation(token)) && !isTime(child);
-    return isNominal && hangs && mark !== undefined && marks.has(mark);
+    if (!isNominal || !hanging.has(relation(token)) || isTime(child)) return false;
+    const mark = caseOf(tree, child);
+    return mark !== undefined && marks.has(mark);
   });
+  if (fitting.length === 0) return [];
   // The first mark of the list ("against") leads to a recipient more surely than the others.
   const [surest] = marks;
   const first = fitting.find((child) => caseOf(tree, child) === surest) ?? fitting[0];
   return first === undefined ? [] : withConjuncts(tree, [first]);
 }
 
-function caseOf(tree: Tree, at: number): string | undefined {
-  const mark = childrenBy(tree, at, ['case'])[0];
-  return mark === undefined ? undefined : lemmaOf(tree.tokens[mark]!);
+function caseOf(tree: EventTree, at: number): string | undefined {
+  const mark = children(tree, at).find((child) => tree.tokens[child]!.deprel === 'case');
+  return mark === undefined ? undefined : lemmaAt(tree, mark);
 }

@@ -1,19 +1,21 @@
 import type { Attribution, Certainty } from '../../model/index.ts';
-import { isNegated } from '../../syntax/clause.ts';
 import { governedMood, ownMood } from '../../syntax/mood.ts';
-import type { Tree } from '../../syntax/tree.ts';
-import type { EventLexicon } from './lexicon.ts';
 import type { Trigger } from './triggers.ts';
+import { type EventTree, isNegatedAt } from './words.ts';
 
 /** How an event is told: its own auxiliaries first, then the words that govern it, then the stance of its teller. */
 export function certaintyOf(
-  tree: Tree,
+  tree: EventTree,
   { verb, token }: Pick<Trigger, 'verb' | 'token'>,
-  { lexicon, told }: { lexicon: EventLexicon; told: Attribution | undefined },
+  told: Attribution | undefined,
 ): { certainty: Certainty; polarity: 'positive' | 'negative' } {
-  const polarity = isNegated(tree, verb) || isNegated(tree, token) ? ('negative' as const) : ('positive' as const);
+  const polarity =
+    isNegatedAt(tree, verb) || (token !== verb && isNegatedAt(tree, token))
+      ? ('negative' as const)
+      : ('positive' as const);
   const voiced = told === undefined ? undefined : byStance[told.stance];
-  const certainty = ownMood(tree, verb, lexicon.mood) ?? governedMood(tree, verb, lexicon.mood) ?? voiced ?? 'happened';
+  const certainty =
+    ownMood(tree, verb, tree.lexicon.mood) ?? governedMood(tree, verb, tree.lexicon.mood) ?? voiced ?? 'happened';
   return { certainty, polarity };
 }
 

@@ -1,6 +1,5 @@
-import type { Token } from '../../model/index.ts';
-import { children, type Tree } from '../../syntax/tree.ts';
-import type { EventLexicon } from './lexicon.ts';
+import { children } from '../../syntax/tree.ts';
+import { type EventTree, lemmaAt, listedVerb } from './words.ts';
 
 /** A word that names a happening, with the code it has. */
 export interface Trigger {
@@ -14,35 +13,35 @@ export interface Trigger {
 }
 
 /** Words that name a happening, each once: verbs with what goes with them, verbs alone, nouns with their light verb, nouns. */
-export function findTriggers(tree: Tree, lexicon: EventLexicon): Trigger[] {
+export function findTriggers(tree: EventTree): Trigger[] {
   const triggers: Trigger[] = [];
   const taken = new Set<number>();
-  for (const [at, token] of tree.tokens.entries()) {
+  for (let at = 0; at < tree.tokens.length; at++) {
     if (!isVerbal(tree, at)) continue;
-    const trigger = phraseTrigger(tree, at, lexicon) ?? verbTrigger(tree, at, lexicon);
+    const trigger = phraseTrigger(tree, at) ?? verbTrigger(tree, at);
     if (trigger === undefined) continue;
     triggers.push(trigger);
     for (const part of trigger.cue) taken.add(part);
-    if (token.upos === 'NOUN') taken.add(at);
+    if (tree.tokens[at]!.upos === 'NOUN') taken.add(at);
   }
-  for (const [at, token] of tree.tokens.entries()) {
-    if (token.upos !== 'NOUN' || taken.has(at)) continue;
-    const trigger = nounTrigger(tree, at, lexicon);
+  for (let at = 0; at < tree.tokens.length; at++) {
+    if (tree.tokens[at]!.upos !== 'NOUN' || taken.has(at)) continue;
+    const trigger = nounTrigger(tree, at);
     if (trigger !== undefined) triggers.push(trigger);
   }
   return triggers;
 }
 
 /** A verb, or a word in -ing or -ed that the tagger took for an adjective although it has an object. */
-function isVerbal(tree: Tree, at: number): boolean {
+function isVerbal(tree: EventTree, at: number): boolean {
   const token = tree.tokens[at]!;
   if (token.upos === 'VERB') return token.deprel !== 'amod';
   if (token.upos !== 'ADJ' || token.deprel === 'amod') return false;
   return children(tree, at).some((child) => tree.tokens[child]!.deprel === 'obj');
 }
 
-function phraseTrigger(tree: Tree, at: number, lexicon: EventLexicon): Trigger | undefined {
-  const entries = lexicon.phrasal.get(listedVerb(tree.tokens[at]!, lexicon));
+function phraseTrigger(tree: EventTree, at: number): Trigger | undefined {
+  const entries = tree.lexicon.phrasal.get(listedVerb(tree, at));
   if (entries === undefined) return undefined;
   const companions = companionsOf(tree, at);
   for (const { rest, code } of entries) {
@@ -64,11 +63,12 @@ function phraseTrigger(tree: Tree, at: number, lexicon: EventLexicon): Trigger |
 const particleReach = 8;
 
 /** Words that go with a verb: what stands right behind it, its particles, objects and complements. */
-function companionsOf(tree: Tree, verb: number): ReadonlyMap<string, number> {
+function companionsOf(tree: EventTree, verb: number): ReadonlyMap<string, number> {
   const found = new Map<string, number>();
   const add = (at: number) => {
     const token = tree.tokens[at]!;
-    if (!found.has(lemmaOf(token))) found.set(lemmaOf(token), at);
+    const lemma = lemmaAt(tree, at);
+    if (!found.has(lemma)) found.set(lemma, at);
     const form = token.text.toLowerCase();
     if (!found.has(form)) found.set(form, at);
     // "troops", "weapons": words whose lemma may stay in the plural.
@@ -81,33 +81,38 @@ function companionsOf(tree: Tree, verb: number): ReadonlyMap<string, number> {
   }
   for (const child of children(tree, verb)) {
     const rel = tree.tokens[child]!.deprel;
-    if (/^(?:obj|nsubj:pass|xcomp|obl)$/u.test(rel)) add(child);
-    else if (/^(?:compound|advmod)/u.test(rel) && Math.abs(child - verb) < particleReach) add(child);
+    if (rel === 'obj' || rel === 'nsubj:pass' || rel === 'xcomp' || rel === 'obl') add(child);
+    else if ((rel.startsWith('compound') || rel.startsWith('advmod')) && Math.abs(child - verb) < particleReach)
+      add(child);
   }
   return found;
 }
 
-function verbTrigger(tree: Tree, at: number, lexicon: EventLexicon): Trigger | undefined {
-  for (const { code, object } of lexicon.verbs.get(listedVerb(tree.tokens[at]!, lexicon)) ?? []) {
+function verbTrigger(tree: EventTree, at: number): Trigger | undefined {
+  for (const { code, object } of tree.lexicon.verbs.get(listedVerb(tree, at)) ?? []) {
     if (object !== undefined && object !== hasObject(tree, at)) continue;
     return { token: at, code, cue: [at], verb: at, rule: 'events/verb' };
   }
   return undefined;
 }
 
-function hasObject(tree: Tree, verb: number): boolean {
+/** What counts as the object of a verb that needs one. */
+const filling: ReadonlySet<string> = new Set(['obj', 'nsubj:pass', 'ccomp']);
+
+function hasObject(tree: EventTree, verb: number): boolean {
   if (tree.tokens[verb]!.deprel === 'acl') return true;
-  return children(tree, verb).some((child) => /^(?:obj|nsubj:pass|ccomp)$/u.test(tree.tokens[child]!.deprel));
+  return children(tree, verb).some((child) => filling.has(tree.tokens[child]!.deprel));
 }
 
-function nounTrigger(tree: Tree, at: number, lexicon: EventLexicon): Trigger | undefined {
+function nounTrigger(tree: EventTree, at: number): Trigger | undefined {
   const token = tree.tokens[at]!;
   if (token.deprel === 'compound') return undefined;
-  const code = lexicon.nouns.get(lemmaOf(token));
+  const code = tree.lexicon.nouns.get(lemmaAt(tree, at));
   if (code === undefined) return undefined;
   const head = tree.tokens[token.head];
-  const carried = head !== undefined && head.upos === 'VERB' && /^(?:obj|nsubj:pass)$/u.test(token.deprel);
-  if (carried && lexicon.light.has(lemmaOf(head)))
+  const carried =
+    head !== undefined && head.upos === 'VERB' && (token.deprel === 'obj' || token.deprel === 'nsubj:pass');
+  if (carried && tree.lexicon.light.has(lemmaAt(tree, token.head)))
     return {
       token: at,
       code,
@@ -116,25 +121,4 @@ function nounTrigger(tree: Tree, at: number, lexicon: EventLexicon): Trigger | u
       rule: 'events/light-verb',
     };
   return { token: at, code, cue: [at], verb: at, rule: 'events/noun' };
-}
-
-/** The lemma in lower case, the word where there is none. */
-export function lemmaOf(token: Token): string {
-  return (token.lemma || token.text).toLowerCase();
-}
-
-/**
- * The verb as the word lists spell it. Where the lemmatiser is a letter off on a rare word ("invad", "expell") or the
- * tagger took a verb for an adjective ("striking"), the listed verb it may stand for; else the lemma itself.
- */
-export function listedVerb(token: Token, lexicon: EventLexicon): string {
-  const lemma = lemmaOf(token);
-  if (isListed(lemma, lexicon)) return lemma;
-  const stem = token.upos === 'VERB' ? lemma : lemma.replace(/(?:ing|ed)$/u, '');
-  const variants = [stem, `${stem}e`, stem.replace(/e$/u, ''), stem.replace(/(.)\1$/u, '$1'), stem + stem.slice(-1)];
-  return variants.find((variant) => isListed(variant, lexicon)) ?? lemma;
-}
-
-function isListed(lemma: string, { verbs, phrasal }: EventLexicon): boolean {
-  return verbs.has(lemma) || phrasal.has(lemma);
 }

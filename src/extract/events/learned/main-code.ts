@@ -1,9 +1,10 @@
-import type { LinearModel } from '../../../base/linear.ts';
+import { argmax, type LinearModel } from '../../../base/linear.ts';
 import type { Sentence } from '../../../model/index.ts';
-import { children, type Tree } from '../../../syntax/tree.ts';
-import type { EventLexicon } from '../lexicon.ts';
+import { children } from '../../../syntax/tree.ts';
 import { bySalience } from '../salience.ts';
-import { findTriggers, lemmaOf, type Trigger } from '../triggers.ts';
+import { findTriggers, type Trigger } from '../triggers.ts';
+import { type EventTree, lemmaAt } from '../words.ts';
+import { FeatureBag } from './feature-bag.ts';
 import { type SentenceView, sentenceFeatures } from './features.ts';
 
 /** What a sentence mainly tells, learned from labelled sentences. */
@@ -13,7 +14,6 @@ export interface EventModel {
 
 /** What choosing needs besides the tree. */
 interface Choice {
-  readonly lexicon: EventLexicon;
   readonly model: EventModel | undefined;
   readonly sentences: readonly Sentence[];
 }
@@ -35,43 +35,51 @@ const leadSentences = 2;
  * none but the model is sure. `triggers` come sentence by sentence.
  */
 export function withLearnedMain(
-  tree: Tree,
+  tree: EventTree,
   triggers: readonly Trigger[],
-  { lexicon, model, sentences }: Choice,
+  { model, sentences }: Choice,
 ): readonly Trigger[] {
   if (model === undefined) return triggers;
   const out: Trigger[] = [];
+  const bag = new FeatureBag();
   let next = 0;
   for (const [index, sentence] of sentences.entries()) {
     const first = next;
     while (next < triggers.length && triggers[next]!.token < sentence.lastToken) next++;
     const view = { from: sentence.firstToken, to: sentence.lastToken, triggers: triggers.slice(first, next) };
     if (first === next && index >= leadSentences) continue;
-    const main = chooseMain(tree, view, { lexicon, model });
+    const main = chooseMain(tree, view, { model, bag });
     if (main) out.push(main);
     out.push(...view.triggers.filter((trigger) => trigger.token !== main?.token));
   }
   return out;
 }
 
+/** The model, and a bag for features that may be used again. */
+interface Scoring {
+  readonly model: EventModel;
+  readonly bag?: FeatureBag;
+}
+
 /** The main happening of a sentence: one of its triggers, or its main verb with the code that the model gives it. */
 export function chooseMain(
-  tree: Tree,
+  tree: EventTree,
   view: SentenceView,
-  { lexicon, model }: { lexicon: EventLexicon; model: EventModel },
+  { model, bag = new FeatureBag() }: Scoring,
 ): Trigger | undefined {
   const verb = mainVerb(tree, view);
   if (view.triggers.length === 0 && verb === undefined) return undefined;
-  const chances = codeChances(tree, view, { lexicon, model });
-  const best = [...chances].reduce((a, b) => (b[1] > a[1] ? b : a));
+  const chances = codeChances(tree, view, { model, bag });
+  const best = argmax(chances);
+  const bestCode = model.main.labels[best]!;
   if (view.triggers.length === 0)
-    return best[1] < newMin ? undefined : { ...newTrigger(verb!, best[0]), rule: 'events/learned' };
-  const of = (trigger: Trigger) => chances.get(trigger.code) ?? 0;
+    return chances[best]! < newMin ? undefined : { ...newTrigger(verb!, bestCode), rule: 'events/learned' };
+  const of = (trigger: Trigger) => chances[model.main.labels.indexOf(trigger.code)] ?? 0;
   const named = view.triggers.reduce((a, b) => (of(b) > of(a) ? b : a));
-  if (named.code === best[0] || best[1] < recodeMin) return named;
+  if (named.code === bestCode || chances[best]! < recodeMin) return named;
   const [top] = view.triggers as [Trigger, ...Trigger[]];
-  const carrier = verb === undefined || top.cue.includes(verb) ? top : newTrigger(verb, best[0]);
-  return { ...carrier, code: best[0], rule: 'events/learned' };
+  const carrier = verb === undefined || top.cue.includes(verb) ? top : newTrigger(verb, bestCode);
+  return { ...carrier, code: bestCode, rule: 'events/learned' };
 }
 
 function newTrigger(verb: number, code: string): Trigger {
@@ -79,12 +87,12 @@ function newTrigger(verb: number, code: string): Trigger {
 }
 
 /** The main verb of a sentence; under a verb of saying, that of what is said. */
-function mainVerb(tree: Tree, { from, to }: SentenceView): number | undefined {
+function mainVerb(tree: EventTree, { from, to }: SentenceView): number | undefined {
   let at = from;
   while (at < to && tree.tokens[at]!.head >= 0) at++;
   for (let step = 0; at < to && step < 3; step++) {
     const below = children(tree, at).find((child) => tree.tokens[child]!.deprel === 'ccomp');
-    if (below === undefined || !saying.has(lemmaOf(tree.tokens[at]!))) break;
+    if (below === undefined || !saying.has(lemmaAt(tree, at))) break;
     at = below;
   }
   return at < to && tree.tokens[at]!.upos === 'VERB' ? at : undefined;
@@ -92,24 +100,28 @@ function mainVerb(tree: Tree, { from, to }: SentenceView): number | undefined {
 
 const saying: ReadonlySet<string> = new Set('say tell report state add note announce claim confirm explain'.split(' '));
 
-/** How likely each code is to be the main one. */
+/** How likely each code is to be the main one, by the order of the model's labels. */
 export function codeChances(
-  tree: Tree,
+  tree: EventTree,
   view: SentenceView,
-  { lexicon, model }: { lexicon: EventLexicon; model: EventModel },
-): ReadonlyMap<string, number> {
-  const features = sentenceFeatures(tree, view, lexicon);
-  const scores = new Float32Array(model.main.labels.length);
-  model.main.score(features, features.length, scores);
-  const top = Math.max(...scores);
-  const weights = scores.map((score) => Math.exp((score - top) / scoreUnit));
-  const sum = weights.reduce((total, weight) => total + weight, 0);
-  return new Map(model.main.labels.map((label, i) => [label, weights[i]! / sum]));
+  { model, bag = new FeatureBag() }: Scoring,
+): Float32Array {
+  sentenceFeatures(tree, view, bag);
+  const chances = new Float32Array(model.main.labels.length);
+  model.main.score(bag.ids, bag.count, chances);
+  const top = chances[argmax(chances)]!;
+  let sum = 0;
+  for (let i = 0; i < chances.length; i++) {
+    chances[i] = Math.exp((chances[i]! - top) / scoreUnit);
+    sum += chances[i]!;
+  }
+  for (let i = 0; i < chances.length; i++) chances[i] = chances[i]! / sum;
+  return chances;
 }
 
 /** The first sentence that names a happening; the first of all where none does. */
-export function mainSentence(tree: Tree, sentences: readonly Sentence[], lexicon: EventLexicon): SentenceView {
-  const triggers = bySalience(tree, findTriggers(tree, lexicon));
+export function mainSentence(tree: EventTree, sentences: readonly Sentence[]): SentenceView {
+  const triggers = bySalience(tree, findTriggers(tree));
   const first = triggers[0] === undefined ? 0 : tree.tokens[triggers[0].token]!.sentence;
   const sentence = sentences[first];
   return {
