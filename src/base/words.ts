@@ -16,7 +16,8 @@ export interface Word extends Span {
   readonly initial: boolean;
 }
 
-enum Class {
+/** What a unit of a text is to a scan for words. */
+export enum UnitClass {
   Other = 0,
   Letter = 1,
   Upper = 2,
@@ -34,14 +35,19 @@ function buildClasses(): Uint8Array {
   const upper = /[\p{Lu}\p{Lt}]/u;
   for (let code = 0; code < 0xd800; code++) {
     const unit = String.fromCharCode(code);
-    if (/\p{Nd}/u.test(unit)) table[code] = Class.Digit;
-    else if (/\p{M}/u.test(unit)) table[code] = Class.Mark;
+    if (/\p{Nd}/u.test(unit)) table[code] = UnitClass.Digit;
+    else if (/\p{M}/u.test(unit)) table[code] = UnitClass.Mark;
     else if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u.test(unit))
-      table[code] = Class.Ideograph;
-    else if (letter.test(unit)) table[code] = upper.test(unit) ? Class.Upper : Class.Letter;
+      table[code] = UnitClass.Ideograph;
+    else if (letter.test(unit)) table[code] = upper.test(unit) ? UnitClass.Upper : UnitClass.Letter;
   }
-  for (const mark of '.!?…。！？:\n\r') table[mark.charCodeAt(0)] = Class.Stop;
+  for (const mark of '.!?…。！？:\n\r') table[mark.charCodeAt(0)] = UnitClass.Stop;
   return table;
+}
+
+/** Class of a unit by its code; `Other` for those outside the plane of scripts in daily use. */
+export function unitClass(code: number): UnitClass {
+  return classes[code] as UnitClass;
 }
 
 /** Bits of `WordRanges.flags`. */
@@ -64,25 +70,26 @@ export function scanRanges(text: string, limit: number): WordRanges {
   let count = 0;
   let initial = initialFlag;
   for (let at = 0; at < text.length && count < most; ) {
-    const kind = classes[text.charCodeAt(at)] as Class;
-    if (kind === Class.Other || kind === Class.Stop || kind === Class.Mark) {
-      if (kind === Class.Stop) initial = initialFlag;
+    const kind = classes[text.charCodeAt(at)] as UnitClass;
+    if (kind === UnitClass.Other || kind === UnitClass.Stop || kind === UnitClass.Mark) {
+      if (kind === UnitClass.Stop) initial = initialFlag;
       at++;
       continue;
     }
     const stop = rangeEnd(text, at, kind);
     starts[count] = at;
     ends[count] = stop;
-    flags[count++] = initial | (kind === Class.Upper ? capitalFlag : 0) | (kind === Class.Digit ? numberFlag : 0);
-    if (kind !== Class.Ideograph) initial = 0;
-    at = kind === Class.Ideograph ? at + 1 : stop;
+    flags[count++] =
+      initial | (kind === UnitClass.Upper ? capitalFlag : 0) | (kind === UnitClass.Digit ? numberFlag : 0);
+    if (kind !== UnitClass.Ideograph) initial = 0;
+    at = kind === UnitClass.Ideograph ? at + 1 : stop;
   }
   return { count, starts, ends, flags };
 }
 
-function rangeEnd(text: string, at: number, kind: Class): number {
-  if (kind === Class.Digit) return numberEnd(text, at, text.length);
-  return kind === Class.Ideograph ? Math.min(at + 2, text.length) : wordEnd(text, at, text.length);
+function rangeEnd(text: string, at: number, kind: UnitClass): number {
+  if (kind === UnitClass.Digit) return numberEnd(text, at, text.length);
+  return kind === UnitClass.Ideograph ? Math.min(at + 2, text.length) : wordEnd(text, at, text.length);
 }
 
 /**
@@ -95,13 +102,13 @@ export function scanWords(text: string, limit = Number.POSITIVE_INFINITY): Word[
   let initial = true;
   let at = 0;
   while (at < end && words.length < limit) {
-    const kind = classes[text.charCodeAt(at)] as Class;
-    if (kind === Class.Letter || kind === Class.Upper) {
+    const kind = classes[text.charCodeAt(at)] as UnitClass;
+    if (kind === UnitClass.Letter || kind === UnitClass.Upper) {
       const stop = wordEnd(text, at, end);
-      pushWord(words, text, { start: at, end: stop, capital: kind === Class.Upper, initial });
+      pushWord(words, text, { start: at, end: stop, capital: kind === UnitClass.Upper, initial });
       at = stop;
       initial = false;
-    } else if (kind === Class.Digit) {
+    } else if (kind === UnitClass.Digit) {
       const stop = numberEnd(text, at, end);
       words.push({
         start: at,
@@ -113,12 +120,12 @@ export function scanWords(text: string, limit = Number.POSITIVE_INFINITY): Word[
       });
       at = stop;
       initial = false;
-    } else if (kind === Class.Ideograph) {
+    } else if (kind === UnitClass.Ideograph) {
       const stop = Math.min(at + 2, end);
       pushWord(words, text, { start: at, end: stop, capital: false, initial });
       at++;
     } else {
-      if (kind === Class.Stop) initial = true;
+      if (kind === UnitClass.Stop) initial = true;
       at++;
     }
   }
@@ -129,8 +136,9 @@ export function scanWords(text: string, limit = Number.POSITIVE_INFINITY): Word[
 function wordEnd(text: string, start: number, end: number): number {
   let at = start + 1;
   while (at < end) {
-    const kind = classes[text.charCodeAt(at)] as Class;
-    if (kind === Class.Letter || kind === Class.Upper || kind === Class.Mark || kind === Class.Digit) at++;
+    const kind = classes[text.charCodeAt(at)] as UnitClass;
+    if (kind === UnitClass.Letter || kind === UnitClass.Upper || kind === UnitClass.Mark || kind === UnitClass.Digit)
+      at++;
     else break;
   }
   return at;
@@ -139,11 +147,11 @@ function wordEnd(text: string, start: number, end: number): number {
 function numberEnd(text: string, start: number, end: number): number {
   let at = start + 1;
   while (at < end) {
-    const kind = classes[text.charCodeAt(at)] as Class;
+    const kind = classes[text.charCodeAt(at)] as UnitClass;
     const unit = text[at];
     const inner = unit === ',' || unit === '.' || unit === '\u00a0' || unit === '\u202f';
-    if (kind === Class.Digit) at++;
-    else if (inner && at + 1 < end && classes[text.charCodeAt(at + 1)] === Class.Digit) at += 2;
+    if (kind === UnitClass.Digit) at++;
+    else if (inner && at + 1 < end && classes[text.charCodeAt(at + 1)] === UnitClass.Digit) at += 2;
     else break;
   }
   return at;

@@ -1,8 +1,10 @@
 import type { TimexesData, TimexLevels } from '../../lang/schema/timexes.ts';
 import { Captures } from './captures.ts';
-import { buildLexicon, type Lexicon, lex, type Piece, type Senses } from './lexer.ts';
+import { lex, type Piece } from './lexer.ts';
+import { buildLexicon, type Lexicon, type Senses, type Token } from './lexicon.ts';
 import { makers } from './makers/index.ts';
-import { type CompiledRule, compileRule, firstCategories, literalsOf, type Match, matchAt } from './pattern.ts';
+import { compileRule, literalsOf, type Match } from './pattern.ts';
+import { RuleIndex } from './rule-index.ts';
 import { sensesOf } from './senses.ts';
 import type { Spec } from './spec.ts';
 
@@ -16,42 +18,74 @@ export type Made =
 
 const levelNames: readonly (keyof TimexLevels)[] = ['numbers', 'atoms', 'joins', 'relations', 'modifiers'];
 
-interface Level {
-  /** Rules by the categories they can begin with. */
-  readonly byFirst: ReadonlyMap<string, readonly CompiledRule[]>;
-}
-
 /** A language's words and rules, compiled once. */
 export interface Grammar {
   readonly lexicon: Lexicon;
-  readonly levels: readonly Level[];
+  readonly levels: readonly RuleIndex[];
+  /** Categories of which each match needs one; words of no other category cannot make a time. */
+  readonly telling: ReadonlySet<string>;
 }
 
 export function buildGrammar(data: TimexesData): Grammar {
   const literals = new Set<string>();
+  const telling = new Set<string>();
   const levels = levelNames.map((name) => {
-    const byFirst = new Map<string, CompiledRule[]>();
-    for (const [order, rule] of data.rules[name].entries()) {
+    const rules = data.rules[name].map((rule, order) => {
       if (makers[rule.make] === undefined) throw new TypeError(`unknown maker ${rule.make} in timexes/${rule.id}`);
-      const compiled = compileRule(rule, order, data.macros);
-      for (const literal of literalsOf(compiled)) literals.add(literal);
-      for (const category of firstCategories(compiled))
-        byFirst.set(category, [...(byFirst.get(category) ?? []), compiled]);
-    }
-    return { byFirst };
+      return compileRule(rule, order, data.macros);
+    });
+    for (const literal of rules.flatMap(literalsOf)) literals.add(literal);
+    for (const category of rules.flatMap(({ needs }) => needs)) telling.add(category);
+    return new RuleIndex(rules);
   });
-  return { lexicon: buildLexicon(data, literals), levels };
+  return { lexicon: buildLexicon(data, literals), levels, telling };
 }
 
-/** Reads a text into pieces, those that are times carrying their `spec`. */
-export function readPieces(text: string, grammar: Grammar): Piece[] {
-  let pieces = lex(text, grammar.lexicon);
-  for (const level of grammar.levels) pieces = runLevel(pieces, level);
-  return pieces;
+/** Reads tokens into pieces, those that are times carrying their `spec`. */
+export function readPieces(tokens: readonly Token[], grammar: Grammar): Piece[] {
+  const pieces = lex(tokens, grammar.lexicon);
+  const out: Piece[] = [];
+  for (let at = 0; at < pieces.length; ) {
+    const end = islandEnd(pieces, at);
+    if (end > at && canTell(pieces, at, end, grammar.telling)) pushIsland(out, pieces, { at, end, grammar });
+    else for (let i = at; i < end; i++) out.push(pieces[i] as Piece);
+    const beyond = pieces[end];
+    if (beyond !== undefined) out.push(beyond);
+    at = end + 1;
+  }
+  return out;
+}
+
+/** A word without senses ends every match: the pieces between two such words are read apart from the rest. */
+function islandEnd(pieces: readonly Piece[], from: number): number {
+  let end = from;
+  while (pieces[end]?.senses !== undefined) end++;
+  return end;
+}
+
+function canTell(pieces: readonly Piece[], from: number, to: number, telling: ReadonlySet<string>): boolean {
+  for (let i = from; i < to; i++) for (const category in pieces[i]?.senses) if (telling.has(category)) return true;
+  return false;
+}
+
+interface Island {
+  readonly at: number;
+  readonly end: number;
+  readonly grammar: Grammar;
+}
+
+/** Runs the levels over an island; its neighbours on both sides can be seen and stay as they are. */
+function pushIsland(out: Piece[], pieces: readonly Piece[], { at, end, grammar }: Island): void {
+  const before = Math.min(at, 1);
+  let island: Piece[] = pieces.slice(at - before, end + 1);
+  for (const level of grammar.levels) island = runLevel(island, level);
+  const after = end < pieces.length ? 1 : 0;
+  for (let i = before; i < island.length - after; i++) out.push(island[i] as Piece);
 }
 
 /** Rewrites pieces from left to right; at each place the longest match whose maker accepts it wins. */
-function runLevel(pieces: readonly Piece[], level: Level): Piece[] {
+function runLevel(pieces: Piece[], level: RuleIndex): Piece[] {
+  if (!level.wake(pieces)) return pieces;
   const out: Piece[] = [];
   for (let at = 0; at < pieces.length; ) {
     const piece = pieces[at] as Piece;
@@ -62,51 +96,14 @@ function runLevel(pieces: readonly Piece[], level: Level): Piece[] {
   return out;
 }
 
-function rewriteAt(pieces: readonly Piece[], at: number, { level, out }: { level: Level; out: Piece[] }): number {
-  const matches = matchesAt(pieces, at, level);
-  for (const match of matches) {
+function rewriteAt(pieces: readonly Piece[], at: number, { level, out }: { level: RuleIndex; out: Piece[] }): number {
+  for (const match of level.matchesAt(pieces, at)) {
     const made = makers[match.compiled.rule.make]?.(new Captures(pieces, match));
     if (made === undefined) continue;
     out.push(...composites(pieces, match, made));
     return match.to - match.from;
   }
   return 0;
-}
-
-/** Longest pattern, in pieces; what a rule needs must come this soon. */
-const patternMax = 14;
-
-/** True when one of the needed categories is among the pieces that a match at `at` could reach. */
-function isNear(pieces: readonly Piece[], at: number, needs: readonly string[]): boolean {
-  for (let i = at; i < at + patternMax; i++) {
-    const senses = pieces[i]?.senses;
-    if (senses === undefined) return false;
-    for (const name of needs) if (senses[name] !== undefined) return true;
-  }
-  return false;
-}
-
-const none: readonly Match[] = [];
-
-/** Longest first; earlier rules first on a tie. */
-function matchesAt(pieces: readonly Piece[], at: number, level: Level): readonly Match[] {
-  let matches: Match[] | undefined;
-  let seen: CompiledRule[] | undefined;
-  for (const category in pieces[at]?.senses) {
-    const rules = level.byFirst.get(category);
-    if (rules === undefined) continue;
-    for (const compiled of rules) {
-      if (seen?.includes(compiled) === true) continue;
-      if (compiled.needs.length > 0 && !isNear(pieces, at, compiled.needs)) continue;
-      seen ??= [];
-      seen.push(compiled);
-      const match = matchAt(compiled, pieces, at);
-      if (match === undefined) continue;
-      matches ??= [];
-      matches.push(match);
-    }
-  }
-  return matches?.sort((a, b) => b.to - a.to || a.compiled.order - b.compiled.order) ?? none;
 }
 
 function composites(pieces: readonly Piece[], match: Match, made: Made): Piece[] {

@@ -8,26 +8,22 @@ import type { Anchors } from './anchors.ts';
 import { buildGrammar, type Grammar, readPieces } from './cascade.ts';
 import { keepPiece } from './keep.ts';
 import type { Piece } from './lexer.ts';
+import { tokensOf } from './lexicon.ts';
 import type { Moment } from './moment.ts';
 import { isNarrative } from './narrative.ts';
 import { linkRanges } from './ranges.ts';
 import { type Resolved, resolve } from './resolve.ts';
 import type { Spec } from './spec.ts';
-import { buildTenseReader, type TenseReader, Tenses } from './tense.ts';
-
-interface Compiled {
-  readonly grammar: Grammar;
-  readonly tense: TenseReader;
-}
+import { Tenses } from './tense.ts';
 
 /** Compiled packs; a pack is a constant, so this is a computed property of it. */
-const compiledPacks = new WeakMap<TimexesData, Compiled>();
+const grammars = new WeakMap<TimexesData, Grammar>();
 
-function compiled(data: TimexesData): Compiled {
-  let found = compiledPacks.get(data);
+function grammarOf(data: TimexesData): Grammar {
+  let found = grammars.get(data);
   if (found === undefined) {
-    found = { grammar: buildGrammar(data), tense: buildTenseReader(data) };
-    compiledPacks.set(data, found);
+    found = buildGrammar(data);
+    grammars.set(data, found);
   }
   return found;
 }
@@ -35,16 +31,24 @@ function compiled(data: TimexesData): Compiled {
 /** Finds time expressions and says which time each means, against the publication date or the text's own. */
 export function findTimexes({ article, pack, found }: StageInput): WithNotes<Timex> {
   if (isUnsupported(pack.timexes)) return { items: [], notes: [] };
-  const { grammar, tense } = compiled(pack.timexes);
-  const pieces = readPieces(article.text, grammar);
+  const grammar = grammarOf(pack.timexes);
+  const tokens = tokensOf(article.text, grammar.lexicon);
+  const pieces = readPieces(tokens, grammar);
   const reader = new Reader(article, {
-    tenses: new Tenses(article.text, tense),
+    tenses: new Tenses(article.text, tokens, grammar.lexicon.tense),
     sentences: found.sentences,
     narrative: isNarrative(article, pieces),
   });
-  const kept = pieces.flatMap((piece, index) => (keepPiece(pieces, index) ? [{ piece, index }] : []));
+  const kept = keptPieces(pieces);
   const items = kept.map(({ piece }) => reader.read(piece));
   return { items: linkRanges(items, kept, pieces), notes: [] };
+}
+
+function keptPieces(pieces: readonly Piece[]): { readonly piece: Piece; readonly index: number }[] {
+  const kept = [];
+  for (const [index, piece] of pieces.entries())
+    if (piece.spec !== undefined && keepPiece(pieces, index)) kept.push({ piece, index });
+  return kept;
 }
 
 interface ReaderOptions {
@@ -60,6 +64,7 @@ const recentMax = 12;
 class Reader {
   readonly #article: Article;
   readonly #options: ReaderOptions;
+  readonly #published: Pick<Anchors, 'now' | 'nowMinutes'>;
   #context: Moment | undefined;
   #recent: readonly Moment[] = [];
   #quarter: Moment | undefined;
@@ -69,6 +74,7 @@ class Reader {
   constructor(article: Article, options: ReaderOptions) {
     this.#article = article;
     this.#options = options;
+    this.#published = publication(article);
   }
 
   read(piece: Piece): Timex {
@@ -84,14 +90,9 @@ class Reader {
   }
 
   #anchors(piece: Piece): Anchors {
-    const { publishedAt } = this.#article;
-    const value = publishedAt?.value.value ?? '';
-    const now = parseIsoDay(value);
-    const clock = /T(\d\d):(\d\d)/u.exec(value);
     const apart = this.#apart(piece);
     return {
-      ...(now === undefined ? {} : { now }),
-      ...(clock === null ? {} : { nowMinutes: Number(clock[1]) * 60 + Number(clock[2]) }),
+      ...this.#published,
       narrative: this.#options.narrative,
       recent: apart ? [] : this.#recent,
       ...(this.#context === undefined || apart ? {} : { context: this.#context }),
@@ -116,6 +117,17 @@ class Reader {
     if (block === undefined || block.start > start) return false;
     return block.kind === 'caption' || block.kind === 'credit' || block.kind === 'boilerplate';
   }
+}
+
+/** Day and minute of publication, as far as they are known. */
+function publication({ publishedAt }: Article): Pick<Anchors, 'now' | 'nowMinutes'> {
+  const value = publishedAt?.value.value ?? '';
+  const now = parseIsoDay(value);
+  const clock = /T(\d\d):(\d\d)/u.exec(value);
+  return {
+    ...(now === undefined ? {} : { now }),
+    ...(clock === null ? {} : { nowMinutes: Number(clock[1]) * 60 + Number(clock[2]) }),
+  };
 }
 
 /** A glance back ("up from 12 a year earlier") compares; the text goes on from where it was. */

@@ -1,5 +1,5 @@
 import { isCalendarDay } from '../../base/calendar.ts';
-import type { Senses } from './lexer.ts';
+import type { Senses } from './lexicon.ts';
 import type { CalendarParts, Spec } from './spec.ts';
 
 const dateSpec = (parts: CalendarParts): Spec => ({ kind: 'calendar', parts });
@@ -36,13 +36,13 @@ const forms: readonly NumericForm[] = [
   { pattern: /^(\d+)[.,](\d{1,2}|\d{4,})$/u, read: ([a, b = '']) => ({ decimal: Number(`${a}.${b}`) }) },
 ];
 
-/** Reads a token that begins with a digit; `glued` is the word written right after it. */
-export function readNumeric(text: string, glued: string | undefined, order: Order): Senses | undefined {
+/** Reads a token that begins with a digit. */
+export function readNumeric(text: string, order: Order): Senses | undefined {
   for (const form of forms) {
     const match = form.pattern.exec(text);
     if (match === null) continue;
     const senses = form.read(match.slice(1), order);
-    if (senses !== undefined) return glued === undefined ? senses : { ...senses, glued: glued };
+    if (senses !== undefined) return senses;
   }
   return undefined;
 }

@@ -5,10 +5,22 @@ type Element =
   | { readonly kind: 'category'; readonly name: string; readonly as: string; readonly optional: boolean }
   | { readonly kind: 'group'; readonly choices: readonly (readonly Element[])[]; readonly optional: boolean };
 
+/** An element with what follows it: a pattern is a graph, so that matching builds nothing but captures. */
+interface Node {
+  readonly name: string;
+  readonly as: string;
+  readonly optional: boolean;
+  /** The beginnings of a group's choices; each leads on to what follows the group. */
+  readonly choices: readonly (Node | undefined)[] | undefined;
+  /** Absent at the end of the pattern. */
+  readonly next: Node | undefined;
+}
+
 /** A rule ready to match. */
 export interface CompiledRule {
   readonly rule: TimexRule;
   readonly elements: readonly Element[];
+  readonly start: Node | undefined;
   /** Position in its level: earlier rules win ties. */
   readonly order: number;
   /** Categories of which one must come soon for a match: the rarest element that the pattern cannot do without. */
@@ -40,19 +52,33 @@ export function compileRule(rule: TimexRule, order: number, macros: Readonly<Rec
   const elements = sequence(tokens, state);
   if (state.at !== tokens.length || elements.length === 0)
     throw new TypeError(`bad pattern in ${rule.id}: ${rule.pattern}`);
-  return { rule, elements, order, needs: needed(elements) };
+  return { rule, elements, start: linked(elements, undefined), order, needs: needed(elements) };
+}
+
+/** The graph of a sequence that is followed by `next`. */
+function linked(elements: readonly Element[], next: Node | undefined): Node | undefined {
+  return elements.reduceRight<Node | undefined>((after, element) => {
+    const { optional } = element;
+    if (element.kind === 'category')
+      return { name: element.name, as: element.as, optional, choices: undefined, next: after };
+    const choices = element.choices.map((choice) => linked(choice, after));
+    return { name: '', as: '', optional, choices, next: after };
+  }, next);
 }
 
 /** Categories of words that stand everywhere, so that needing one rules little out. */
-const common = new Set(
-  'the one of at and or range between orWord ofThe num digit dayNum hour year4 year2 monthNum relation edge mod full per vague inMaybe prep ord dayOrd decimal minutes'.split(
-    ' ',
-  ),
+const everyday = new Set(
+  'the one of at and or range between orWord ofThe relation edge mod full per vague inMaybe prep'.split(' '),
 );
+/** Categories of numbers, which are rarer. */
+const numeric = new Set('num digit dayNum hour year4 year2 monthNum ord dayOrd decimal minutes'.split(' '));
 
 /** How little an element says: literals and function words say little. */
 function commonness(categories: readonly string[]): number {
-  return categories.filter((name) => common.has(name) || name.startsWith("'")).length / categories.length;
+  const weights = categories.map((name) =>
+    everyday.has(name) || name.startsWith("'") ? 1 : numeric.has(name) ? 0.5 : 0,
+  );
+  return weights.reduce<number>((a, b) => a + b, 0) / categories.length;
 }
 
 function needed(elements: readonly Element[]): readonly string[] {
@@ -127,55 +153,24 @@ function collectFirst(elements: readonly Element[], into: Set<string>): boolean 
 
 /** Tries a rule at piece `from`; optional elements are taken when they can be. */
 export function matchAt(compiled: CompiledRule, pieces: readonly Piece[], from: number): Match | undefined {
-  const run: Run = { pieces, captures: [], end: -1 };
-  if (!matchSequence(run, compiled.elements, { index: 0, at: from, onEnd: undefined })) return undefined;
-  return { from, to: run.end, captures: run.captures, compiled };
+  const captures: Capture[] = [];
+  const to = matchNode(compiled.start, pieces, from, captures);
+  return to < 0 ? undefined : { from, to, captures, compiled };
 }
 
-interface Run {
-  readonly pieces: readonly Piece[];
-  readonly captures: Capture[];
-  /** One past the last piece of the match. */
-  end: number;
-}
-
-interface Step {
-  readonly index: number;
-  readonly at: number;
-  /** What follows the sequence; none for the outermost one. */
-  readonly onEnd: ((at: number) => boolean) | undefined;
-}
-
-function matchSequence(run: Run, elements: readonly Element[], { index, at, onEnd }: Step): boolean {
-  const element = elements[index];
-  if (element === undefined) {
-    if (onEnd !== undefined) return onEnd(at);
-    run.end = at;
-    return true;
-  }
-  if (element.kind === 'category') {
-    if (run.pieces[at]?.senses?.[element.name] !== undefined) {
-      run.captures.push({ as: element.as, category: element.name, at });
-      if (matchSequence(run, elements, { index: index + 1, at: at + 1, onEnd })) return true;
-      run.captures.pop();
+/** One past the last piece of the match, or −1. */
+function matchNode(node: Node | undefined, pieces: readonly Piece[], at: number, captures: Capture[]): number {
+  if (node === undefined) return at;
+  if (node.choices !== undefined) {
+    for (const choice of node.choices) {
+      const to = matchNode(choice, pieces, at, captures);
+      if (to >= 0) return to;
     }
-  } else if (matchGroup(run, element.choices, { elements, index, at, onEnd })) return true;
-  return element.optional && matchSequence(run, elements, { index: index + 1, at, onEnd });
-}
-
-function matchGroup(
-  run: Run,
-  choices: readonly (readonly Element[])[],
-  rest: Step & { elements: readonly Element[] },
-): boolean {
-  const { elements, index, at, onEnd } = rest;
-  for (const choice of choices) {
-    const step = {
-      index: 0,
-      at,
-      onEnd: (next: number) => matchSequence(run, elements, { index: index + 1, at: next, onEnd }),
-    };
-    if (matchSequence(run, choice, step)) return true;
+  } else if (pieces[at]?.senses?.[node.name] !== undefined) {
+    captures.push({ as: node.as, category: node.name, at });
+    const to = matchNode(node.next, pieces, at + 1, captures);
+    if (to >= 0) return to;
+    captures.pop();
   }
-  return false;
+  return node.optional ? matchNode(node.next, pieces, at, captures) : -1;
 }

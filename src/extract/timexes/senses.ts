@@ -1,4 +1,4 @@
-import type { Senses } from './lexer.ts';
+import type { Senses } from './lexicon.ts';
 import type { CalendarParts, CalendarSpec, Spec, TimeUnit } from './spec.ts';
 
 /** Composite categories of units; the finest unit of an expression names it. */

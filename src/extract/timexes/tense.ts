@@ -1,21 +1,24 @@
+import { getOrMake } from '../../base/get-or-make.ts';
 import type { TimexesData } from '../../lang/schema/timexes.ts';
 import type { Tense } from './anchors.ts';
+import type { Token } from './lexicon.ts';
 
 /** How far from the expression, in characters, a verb still says its tense. */
 const reachChars = 120;
 /** How much of a text, in characters, is looked at for anything past. */
 const openingChars = 1500;
-/** Words whose tense is remembered between texts; bounds the memory of a long run. */
-const rememberedMax = 50_000;
+/** Phrases whose tense is remembered between texts; bounds the memory of a long run. */
+const rememberedMax = 20_000;
 
-type Told = 'past' | 'future';
+export type Told = 'past' | 'future';
 
 /** Tells words that say past or future; a language's lists compiled once. */
 export interface TenseReader {
   readonly whole: RegExp;
   readonly phraseStart: RegExp | undefined;
   readonly before: RegExp | undefined;
-  readonly remembered: Map<string, Told | undefined>;
+  /** Phrases of two words met so far, by the first word and the second. */
+  readonly phrases: Map<string, Map<string, Told | undefined>>;
 }
 
 /** A word that says a tense. */
@@ -32,16 +35,29 @@ export function buildTenseReader({ tense }: TimexesData): TenseReader {
     whole: new RegExp(`^(?:(${tense.future})|(${tense.past}))$`, 'iu'),
     phraseStart: heads.length === 0 ? undefined : new RegExp(`^(?:${heads.join('|')})$`, 'iu'),
     before: tense.futureBefore === undefined ? undefined : new RegExp(`(?<!\\p{L})(?:${tense.futureBefore})\\s$`, 'iu'),
-    remembered: new Map(),
+    phrases: new Map(),
   };
 }
 
-function tell(word: string, reader: TenseReader): Told | undefined {
-  if (reader.remembered.has(word)) return reader.remembered.get(word);
-  if (reader.remembered.size > rememberedMax) reader.remembered.clear();
-  const match = reader.whole.exec(word);
-  const told = match === null ? undefined : match[1] === undefined ? 'past' : 'future';
-  reader.remembered.set(word, told);
+/** What a word, in lower case, says of tense, alone or as the first of a phrase. */
+export function tellWord(
+  word: string,
+  reader: TenseReader,
+): { readonly tense: Told | undefined; readonly startsPhrase: boolean } {
+  return { tense: tell(word, reader), startsPhrase: reader.phraseStart?.test(word) === true };
+}
+
+function tell(words: string, { whole }: TenseReader): Told | undefined {
+  const match = whole.exec(words);
+  return match === null ? undefined : match[1] === undefined ? 'past' : 'future';
+}
+
+function tellPhrase(first: string, second: string, reader: TenseReader): Told | undefined {
+  const known = getOrMake(reader.phrases, first, () => new Map<string, Told | undefined>());
+  if (known.has(second)) return known.get(second);
+  if (known.size > rememberedMax) known.clear();
+  const told = tell(`${first} ${second}`.toLowerCase(), reader);
+  known.set(second, told);
   return told;
 }
 
@@ -51,10 +67,10 @@ export class Tenses {
   readonly #reader: TenseReader;
   readonly #cues: readonly Cue[];
 
-  constructor(text: string, reader: TenseReader) {
+  constructor(text: string, tokens: readonly Token[], reader: TenseReader) {
     this.#text = text;
     this.#reader = reader;
-    this.#cues = findCues(text, reader);
+    this.#cues = findCues(tokens, reader);
   }
 
   /** True when nothing in the opening of the text is past: an agenda or a bare phrase, which looks ahead. */
@@ -95,27 +111,16 @@ export class Tenses {
   }
 }
 
-function findCues(text: string, reader: TenseReader): Cue[] {
+function findCues(tokens: readonly Token[], reader: TenseReader): Cue[] {
   const cues: Cue[] = [];
-  let head: { start: number; word: string } | undefined;
-  for (const match of text.matchAll(/\p{L}+/gu)) {
-    const word = match[0].toLowerCase();
-    // A run of letters this long is no word, and would only cost time.
-    if (word.length > 40) continue;
-    const end = match.index + match[0].length;
-    const phrase = head === undefined ? undefined : tell(`${head.word} ${word}`, reader);
+  let head: Token | undefined;
+  for (const token of tokens) {
+    const { start, end, form } = token;
+    if (!form.isWord) continue;
+    const phrase = head && tellPhrase(head.form.text, form.text, reader);
     if (head !== undefined && phrase !== undefined) cues.push({ start: head.start, end, tense: phrase });
-    const told = tell(word, reader);
-    if (told !== undefined) cues.push({ start: match.index, end, tense: told });
-    head = startsPhrase(word, reader) ? { start: match.index, word } : undefined;
+    if (form.tense !== undefined) cues.push({ start, end, tense: form.tense });
+    head = form.startsPhrase ? token : undefined;
   }
   return cues.sort((a, b) => a.start - b.start);
-}
-
-/** Remembered under a key that no word can have. */
-function startsPhrase(word: string, reader: TenseReader): boolean {
-  if (reader.phraseStart === undefined) return false;
-  const key = `${word} `;
-  if (!reader.remembered.has(key)) reader.remembered.set(key, reader.phraseStart.test(word) ? 'past' : undefined);
-  return reader.remembered.get(key) !== undefined;
 }
