@@ -1,4 +1,5 @@
 import { mixHash } from '../../base/linear.ts';
+import { places } from './form-scores.ts';
 import { Kind, type Lexicon } from './lexicon.ts';
 import type { WordFacts } from './observe.ts';
 import { edgeForm, type WordForm } from './word-form.ts';
@@ -22,9 +23,6 @@ export interface KnownWords {
   /** What the article says of each word elsewhere. */
   readonly facts: ReadonlyMap<string, WordFacts>;
 }
-
-/** Where a word stands from the one to be labelled. */
-export const places = [0, -1, 1, -2, 2] as const;
 
 /** Features that places add: of the word's own hash, of its last three letters, of its kinds. */
 const placeTemplates: Readonly<

@@ -1,10 +1,12 @@
 import { foldName } from '../../base/fold.ts';
+import type { LinearModel } from '../../base/linear.ts';
 import { findCountry } from '../../lang/country.ts';
 import { givenNames } from '../../lang/given-names.ts';
 import type { LanguagePack } from '../../lang/pack.ts';
 import type { EntitiesData } from '../../lang/schema/entities.ts';
 import { isUnsupported } from '../../lang/unsupported.ts';
 import { type Gazetteer, placeKey } from '../../model/index.ts';
+import { FormScores } from './form-scores.ts';
 import { type KnownForm, type WordForm, wordForm } from './word-form.ts';
 
 /** What is known of a word, one bit each. */
@@ -40,6 +42,7 @@ export class Lexicon {
   readonly #kinds = new Map<string, number>();
   readonly #lang: string;
   readonly #seen = new Map<string, WordForm>();
+  #scores = new WeakMap<LinearModel, FormScores>();
   readonly #phrases = new Map<string, number>();
   readonly #gazetteer: Gazetteer | undefined;
 
@@ -77,12 +80,27 @@ export class Lexicon {
     this.#kinds.set(word, (this.#kinds.get(word) ?? 0) | kind);
   }
 
+  /** Forgets the words of earlier articles when there are too many; numbers of forms then begin anew. */
+  makeRoom(): void {
+    if (this.#seen.size <= wordsRemembered) return;
+    this.#seen.clear();
+    this.#scores = new WeakMap();
+  }
+
+  /** What a model makes of each form by itself. */
+  scoresOf(model: LinearModel): FormScores {
+    const known = this.#scores.get(model);
+    if (known !== undefined) return known;
+    const made = new FormScores(model);
+    this.#scores.set(model, made);
+    return made;
+  }
+
   /** All that is known of a word as it is written. */
   form(word: string): WordForm {
     let known = this.#seen.get(word);
     if (known === undefined) {
-      known = wordForm(word, this.#known(word));
-      if (this.#seen.size > wordsRemembered) this.#seen.clear();
+      known = wordForm(this.#seen.size + 1, word, this.#known(word));
       this.#seen.set(word, known);
     }
     return known;

@@ -4,7 +4,6 @@
  */
 import type { LinearModel } from '../../base/linear.ts';
 import { type KnownWords, NameFeatures } from './features.ts';
-import { FormScores } from './form-scores.ts';
 import { Kind } from './lexicon.ts';
 import { Look } from './word-form.ts';
 import type { NameSpan, WordSentence } from './words.ts';
@@ -49,7 +48,7 @@ export function tagNames(
 ): NameSpan[] {
   const { labels } = model;
   const { allowed, allowedLast, closing } = rulesOf(model);
-  const known = formScoresOf(model);
+  const known = lexicon.scoresOf(model);
   const features = new NameFeatures(labels, { lexicon, common, facts });
   const scores = new Float32Array(labels.length);
   const spans: NameSpan[] = [];
@@ -93,21 +92,12 @@ export function sequenceRules(labels: readonly string[]): SequenceRules {
 }
 
 const rules = new WeakMap<LinearModel, SequenceRules>();
-const formScores = new WeakMap<LinearModel, FormScores>();
 
 function rulesOf(model: LinearModel): SequenceRules {
   const known = rules.get(model);
   if (known !== undefined) return known;
   const made = sequenceRules(model.labels);
   rules.set(model, made);
-  return made;
-}
-
-function formScoresOf(model: LinearModel): FormScores {
-  const known = formScores.get(model);
-  if (known !== undefined) return known;
-  const made = new FormScores(model);
-  formScores.set(model, made);
   return made;
 }
 

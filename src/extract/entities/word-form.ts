@@ -22,6 +22,8 @@ export const Look = {
 
 /** A word form and the parts of it that features are made of, worked out once. */
 export interface WordForm {
+  /** Number of the form in its lexicon, from 1. */
+  readonly id: number;
   readonly text: string;
   readonly lower: string;
   /** Bits of `Kind`. */
@@ -43,16 +45,17 @@ export interface WordForm {
 export type KnownForm = Pick<WordForm, 'kinds' | 'country' | 'pronoun'>;
 
 /** Works out the parts of a form. */
-export function wordForm(text: string, { kinds, country, pronoun }: KnownForm): WordForm {
+export function wordForm(id: number, text: string, { kinds, country, pronoun }: KnownForm): WordForm {
   const lower = text.toLowerCase();
   // The folded form lets related languages and scripts share weights.
   const folded = foldName(lower) || lower;
   const affix = (from: number, to?: number) => hashString(folded.slice(from, to));
   return {
+    id,
     text,
     lower,
     kinds,
-    look: lookOf(text, lower),
+    look: lookOf(lower),
     isUpper: /^\p{Lu}/u.test(text),
     shape: hashString(shapeOf(text)),
     lowerHash: hashString(folded),
@@ -68,6 +71,7 @@ const edge = hashString('<s>');
 
 /** Stands before the first word of a sentence and after the last one. */
 export const edgeForm: WordForm = {
+  id: 0,
   text: '',
   lower: '',
   kinds: 0,
@@ -92,25 +96,35 @@ function shapeOf(text: string): string {
   return shape;
 }
 
-/** Nouns for people that no list of offices has. */
-const personNoun =
-  /^(?:people|person|man|men|woman|women|boy|girl|child|children|kid|kids|guy|someone|anyone|everyone|baby|adult|.*(?:ist|ists|eer|eers|ian|ians|man|men|woman|women))$/iu;
-const personPronoun = /^(?:he|she|his|her|him|himself|herself|él|ella|ele|ela|il|elle|er|sie|он|она|він|вона)$/iu;
+const looks = new Map<string, number>();
 
-const looks: readonly (readonly [look: number, test: RegExp])[] = [
-  [Look.content, /\p{L}|\p{N}/u],
-  [Look.letterFirst, /^\p{L}/u],
-  [Look.figureFirst, /^\p{N}/u],
-  [Look.personNoun, personNoun],
-  [Look.pluralNoun, /^(?:people|men|women|children|police|these|those|many|both|several)$/iu],
-  [Look.pluralEnding, /(?:[^su]s|ses)$/iu],
-  [Look.pluralDeterminer, /^(?:these|those|many|several|both|some|all)$/u],
-  [Look.joiner, /^(?:and|y|und)$/u],
-  [Look.thisOrThat, /^(?:this|that|these|those)$/u],
-];
+function addLook(look: number, words: string): void {
+  for (const word of words.split(/\s+/u)) looks.set(word, (looks.get(word) ?? 0) | look);
+}
 
-function lookOf(text: string, lower: string): number {
-  let bits = personPronoun.test(text) ? Look.personPronoun : 0;
-  for (const [look, test] of looks) if (test.test(lower)) bits |= look;
+// Nouns for people that no list of offices has.
+addLook(
+  Look.personNoun,
+  'people person man men woman women boy girl child children kid kids guy someone anyone everyone baby adult',
+);
+addLook(Look.personPronoun, 'he she his her him himself herself él ella ele ela il elle er sie он она він вона');
+addLook(Look.pluralNoun, 'people men women children police these those many both several');
+addLook(Look.pluralDeterminer, 'these those many several both some all');
+addLook(Look.joiner, 'and y und');
+addLook(Look.thisOrThat, 'this that these those');
+
+const personEnding = /(?:ists?|eers?|ians?|m[ae]n)$/u;
+const pluralEnding = /(?:[^su]s|ses)$/u;
+
+function lookOf(lower: string): number {
+  let bits = looks.get(lower) ?? 0;
+  if (/^[a-z]+$/u.test(lower)) bits |= Look.content | Look.letterFirst;
+  else {
+    if (/\p{L}|\p{N}/u.test(lower)) bits |= Look.content;
+    if (/^\p{L}/u.test(lower)) bits |= Look.letterFirst;
+    if (/^\p{N}/u.test(lower)) bits |= Look.figureFirst;
+  }
+  if (personEnding.test(lower)) bits |= Look.personNoun;
+  if (pluralEnding.test(lower)) bits |= Look.pluralEnding;
   return bits;
 }

@@ -25,6 +25,7 @@ export interface WordSentence {
 
 /** The form of each token, as the lexicon knows it. */
 export function readForms({ tokens }: Pick<Findings, 'tokens'>, lexicon: Lexicon): WordForm[] {
+  lexicon.makeRoom();
   return tokens.map(({ text }) => lexicon.form(text));
 }
 
