@@ -1,8 +1,7 @@
 import type { Note } from '../base/note.ts';
 import { collate } from '../collate/index.ts';
-
 import type { Account, AnalysedArticle, Article, StoryAccount } from '../model/index.ts';
-import { analyseArticle } from './analyse.ts';
+import { analyseWithHeadline } from './analyse.ts';
 import { traceStory } from './compare.ts';
 import { groupIntoStories } from './group.ts';
 import { loadWordTables } from './word-tables.ts';
@@ -14,7 +13,7 @@ export type OnProgress = (done: number, total: number) => void;
 export function briefArticles(articles: readonly Article[], notes: readonly Note[], onProgress?: OnProgress): Account {
   const analysed = new Map<string, AnalysedArticle>();
   for (const [index, article] of articles.entries()) {
-    analysed.set(article.id, analyseArticle(article));
+    analysed.set(article.id, analyseWithHeadline(article));
     onProgress?.(index + 1, articles.length);
   }
   const stories = groupIntoStories(articles, { explain: true }).map((story): StoryAccount => {

@@ -1,27 +1,17 @@
 import { parseIsoDay } from '../base/calendar.ts';
-import type { AccountFigure, AnalysedArticle, Incident, Place, Range } from '../model/index.ts';
+import type { AnalysedArticle, Incident, Place } from '../model/index.ts';
+import { collateTolls } from './tolls.ts';
 
 /** Only the opening of a report speaks of its news for certain; later sentences bring background. */
 const openingSentences = 6;
 
 /** The row that an event coder would write for the story: when, where, how many killed and injured. */
-export function buildIncident(articles: readonly AnalysedArticle[], figures: readonly AccountFigure[]): Incident {
+export function buildIncident(articles: readonly AnalysedArticle[], witnesses: readonly string[]): Incident {
   return {
     date: incidentDate(articles),
     place: incidentPlace(articles),
-    killed: rangeOfMeasure(figures, 'killed'),
-    injured: rangeOfMeasure(figures, 'injured'),
+    ...collateTolls(articles.map((analysed, index) => ({ analysed, witness: witnesses[index]! }))),
   };
-}
-
-/** Of several counts of one measure, the one that most readings speak of; the larger on a tie (the whole, not a part). */
-function rangeOfMeasure(figures: readonly AccountFigure[], measure: string): Range {
-  const counts = figures.filter((figure) => figure.measure === measure && figure.best !== null);
-  const reports = (figure: AccountFigure) => new Set(figure.readings.flatMap((reading) => reading.reports)).size;
-  const main = [...counts].sort((a, b) => reports(b) - reports(a) || b.best! - a.best!)[0];
-  return main === undefined
-    ? { low: null, best: null, high: null }
-    : { low: main.low, best: main.best, high: main.high };
 }
 
 /** Days named in the openings, weighed by how early they stand; never a day that no report gives. */

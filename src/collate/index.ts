@@ -81,7 +81,7 @@ export function collate({ story, articles, lineage, tables = noTables }: Collati
     lineage: listDerivations(lineage),
     claims,
     figures,
-    incident: buildIncident(articles, figures),
+    incident: buildIncident(articles, reportWitness),
     timeline: buildTimeline(statements, articles, actors),
     quotes: listQuotes(lists),
     actors: listActors(lists),

@@ -257,4 +257,6 @@ export interface Analysis {
 export interface AnalysedArticle {
   readonly article: import('./article.ts').Article;
   readonly analysis: Analysis;
+  /** Findings of the title, with spans in it, where the title is no part of the text. */
+  readonly headline?: Analysis;
 }
