@@ -50,6 +50,13 @@ export function unitClass(code: number): UnitClass {
   return classes[code] as UnitClass;
 }
 
+/** Whether a unit is a letter of any script; ligatures and wide forms, which stand beyond the table, too. */
+export function isLetterUnit(code: number): boolean {
+  if (code >= 0xe000) return /\p{L}/u.test(String.fromCharCode(code));
+  const kind = classes[code] as UnitClass;
+  return kind === UnitClass.Letter || kind === UnitClass.Upper || kind === UnitClass.Ideograph;
+}
+
 /** Bits of `WordRanges.flags`. */
 export const capitalFlag = 1;
 export const initialFlag = 2;

@@ -1,4 +1,4 @@
-import { UnitClass, unitClass } from '../../base/words.ts';
+import { isLetterUnit, UnitClass, unitClass } from '../../base/words.ts';
 import type { TimexesData } from '../../lang/schema/timexes.ts';
 import { readNumeric } from './numeric.ts';
 import type { Spec } from './spec.ts';
@@ -181,8 +181,8 @@ export function tokensOf(text: string, lexicon: Lexicon): Token[] {
       at = pushNumber(tokens, { text, at, lexicon });
       continue;
     }
-    const end = isLetter(code) ? wordEnd(text, at) : at + 1;
-    const isMark = end > at + 1 || isLetter(code) || code === newline || !isBlank(code);
+    const end = isLetterUnit(code) ? wordEnd(text, at) : at + 1;
+    const isMark = end > at + 1 || isLetterUnit(code) || code === newline || !isBlank(code);
     if (isMark) tokens.push({ start: at, end, form: formOf(text.slice(at, end), lexicon) });
     at = end;
   }
@@ -193,13 +193,6 @@ function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
 }
 
-function isLetter(code: number): boolean {
-  // Ligatures and wide forms stand beyond the table.
-  if (code >= 0xe000) return /\p{L}/u.test(String.fromCharCode(code));
-  const kind = unitClass(code);
-  return kind === UnitClass.Letter || kind === UnitClass.Upper || kind === UnitClass.Ideograph;
-}
-
 function isBlank(code: number): boolean {
   return code === 32 || (code >= 9 && code <= 13) || (code > 127 && /\s/u.test(String.fromCharCode(code)));
 }
@@ -208,7 +201,7 @@ function wordEnd(text: string, start: number): number {
   let at = start + 1;
   while (at < text.length) {
     const code = text.charCodeAt(at);
-    if (!isLetter(code) && unitClass(code) !== UnitClass.Mark) break;
+    if (!isLetterUnit(code) && unitClass(code) !== UnitClass.Mark) break;
     at++;
   }
   return at;

@@ -1,7 +1,7 @@
 /** Candidates: stretches of the text that some gazetteer entry, short form or adjective of place is called by. */
 import type { Span } from '../../base/span.ts';
-import type { Gazetteer, GazetteerEntry } from '../../model/index.ts';
-import type { Lexicon } from './lexicon.ts';
+import type { GazetteerEntry } from '../../model/index.ts';
+import type { Named, PlaceNames } from './place-names.ts';
 import type { Word } from './words.ts';
 
 export interface Candidate extends Span {
@@ -20,32 +20,29 @@ const smallWordsMax = 3;
 const joinable = /^(?: |-|–|‑|\. |['’]s? ?)$/u;
 
 /** Finds candidates from left to right, the longest at each place; they do not overlap. */
-export function findCandidates(text: string, words: readonly Word[], { gazetteer, lexicon }: Sources): Candidate[] {
-  const short = shortForms(text, words, gazetteer, lexicon);
+export function findCandidates(text: string, words: readonly Word[], names: PlaceNames): Candidate[] {
+  const short = shortForms(text, words, names);
   const found: Candidate[] = [];
   for (let i = 0; i < words.length; ) {
-    const candidate = short.get(i) ?? candidateAt(words, i, gazetteer, lexicon);
-    if (candidate) found.push(ofPluralKind(candidate, words, { gazetteer, lexicon }) ?? candidate);
+    const candidate = short.get(i) ?? candidateAt(words, i, names);
+    if (candidate) found.push(ofPluralKind(candidate, words, names) ?? candidate);
     i = candidate ? candidate.last : i + 1;
   }
   return found;
 }
 
 /** "Jackson and Barrow counties": each name of the list is that of a county. */
-function ofPluralKind(
-  candidate: Candidate,
-  words: readonly Word[],
-  { gazetteer, lexicon }: Sources,
-): Candidate | undefined {
+function ofPluralKind(candidate: Candidate, words: readonly Word[], names: PlaceNames): Candidate | undefined {
+  const { pluralKinds } = names.lexicon.data;
   for (let k = candidate.last; k < Math.min(words.length, candidate.last + listMax); k++) {
     const { key, capital, gap } = words[k] as Word;
-    const kind = lexicon.data.pluralKinds[key];
-    if (kind !== undefined && Object.hasOwn(lexicon.data.pluralKinds, key)) {
-      const full = `${candidate.key} ${kind}`;
-      const entries = gazetteer.find(full, lexicon.lang);
+    if (!(capital || names.lexicon.listWords.has(key) || Object.hasOwn(pluralKinds, key))) return undefined;
+    if (Object.hasOwn(pluralKinds, key)) {
+      const full = `${candidate.key} ${pluralKinds[key]}`;
+      const entries = names.find(full);
       return entries.length === 0 ? undefined : { ...candidate, key: full, entries };
     }
-    if (!(capital || lexicon.listWords.has(key)) || !/^,? $/u.test(gap)) return undefined;
+    if (gap !== ' ' && gap !== ', ') return undefined;
   }
   return undefined;
 }
@@ -54,7 +51,7 @@ function ofPluralKind(
 const listMax = 12;
 
 /** Short forms by the word they begin at. */
-function shortForms(text: string, words: readonly Word[], gazetteer: Gazetteer, lexicon: Lexicon) {
+function shortForms(text: string, words: readonly Word[], { gazetteer, lexicon }: PlaceNames) {
   const found = new Map<number, Candidate>();
   let first = 0;
   for (const match of text.matchAll(lexicon.abbreviations)) {
@@ -70,35 +67,38 @@ function shortForms(text: string, words: readonly Word[], gazetteer: Gazetteer, 
   return found;
 }
 
-function candidateAt(words: readonly Word[], i: number, gazetteer: Gazetteer, lexicon: Lexicon): Candidate | undefined {
+function candidateAt(words: readonly Word[], i: number, names: PlaceNames): Candidate | undefined {
   const head = words[i] as Word;
-  if (!head.capital) return lexicon.data.smallAdjectives ? adjectiveAt(words, i, gazetteer, lexicon) : undefined;
-  if (lexicon.articles.has(head.key) && !namedWithArticle(words, i, gazetteer, lexicon)) return undefined;
-  const reach = gazetteer.startsName(head.key) ? reachOf(words, i) : reachInCase(words, i, lexicon);
-  for (let last = reach; last > i; last--) {
-    const made = lookUp(words, i, last, { gazetteer, lexicon });
+  const { lexicon } = names;
+  if (!head.capital) return lexicon.data.smallAdjectives ? adjectiveAt(head, i, names) : undefined;
+  if (lexicon.articles.has(head.key) && !namedWithArticle(words, i, names)) return undefined;
+  const reach = names.startsName(head.key) ? reachOf(words, i) : reachInCase(words, i, lexicon);
+  for (let last = reach; last > i + 1; last--) {
+    const made = lookUp(words, i, last, names);
     if (made) return made;
   }
-  return undefined;
+  return named(head, i, names.word(head));
+}
+
+function named({ start, end, key }: Word, i: number, what: Named | undefined): Candidate | undefined {
+  return what && { start, end, first: i, last: i + 1, key, entries: what.entries, form: what.form };
 }
 
 /** "russische", "ucraniano": written small, only from the country table. */
-function adjectiveAt(words: readonly Word[], i: number, gazetteer: Gazetteer, lexicon: Lexicon): Candidate | undefined {
-  const { start, end, key, text } = words[i] as Word;
-  const id = key.length < 4 ? undefined : lexicon.demonymOf(text, key);
-  const entry = id === undefined ? undefined : gazetteer.byId(id);
-  return entry && { start, end, first: i, last: i + 1, key, entries: [entry], form: 'adjective' };
+function adjectiveAt(word: Word, i: number, names: PlaceNames): Candidate | undefined {
+  const entry = word.key.length < 4 ? undefined : names.people(word.key, word.text);
+  return entry && named(word, i, { entries: [entry], form: 'adjective' });
 }
 
 /** "The Hague", but not "The Vatican": the article counts where the name without it is not one. */
-function namedWithArticle(words: readonly Word[], i: number, gazetteer: Gazetteer, lexicon: Lexicon): boolean {
+function namedWithArticle(words: readonly Word[], i: number, { find, lexicon }: PlaceNames): boolean {
   const next = words[i + 1];
   if (next === undefined || !next.capital || next.gap !== ' ') return false;
-  return gazetteer.find(next.key, lexicon.lang).length === 0 && lexicon.demonymOf(next.text, next.key) === undefined;
+  return find(next.key).length === 0 && lexicon.demonymOf(next.text, next.key) === undefined;
 }
 
 /** "Харьковской области": a case form that begins no name may still stand before its kind. */
-function reachInCase(words: readonly Word[], i: number, lexicon: Lexicon): number {
+function reachInCase(words: readonly Word[], i: number, lexicon: PlaceNames['lexicon']): number {
   const next = words[i + 1];
   const kind = next !== undefined && next.gap === ' ' && lexicon.kindAfter.has(next.key);
   return kind && lexicon.data.caseEndings.length > 0 ? i + 2 : i + 1;
@@ -110,7 +110,7 @@ function reachOf(words: readonly Word[], i: number): number {
   let small = 0;
   for (let k = i + 1; k < words.length && k < i + wordsMax; k++) {
     const word = words[k] as Word;
-    if (!joinable.test(word.gap)) break;
+    if (word.gap !== ' ' && !joinable.test(word.gap)) break;
     if (word.gap === '. ' && !stopped.has((words[k - 1] as Word).key)) break;
     small = word.capital ? 0 : small + 1;
     if (small > smallWordsMax) break;
@@ -122,49 +122,21 @@ function reachOf(words: readonly Word[], i: number): number {
 /** Words that keep their stop inside a name: "St. Louis". */
 const stopped = new Set(['st', 'ste', 'mt', 'ft', 'pt']);
 
-interface Sources {
-  readonly gazetteer: Gazetteer;
-  readonly lexicon: Lexicon;
-}
-
-function lookUp(words: readonly Word[], first: number, last: number, sources: Sources): Candidate | undefined {
-  const { gazetteer, lexicon } = sources;
+/** A name of two words or more. */
+function lookUp(words: readonly Word[], first: number, last: number, names: PlaceNames): Candidate | undefined {
+  let key = (words[first] as Word).key;
+  for (let i = first + 1; i < last; i++) key += ` ${(words[i] as Word).key}`;
+  // Three words or more are no adjective, and few keys are names: most end here.
+  const mayDecline = names.lexicon.data.caseEndings.length > 0;
+  if (last - first > 2 && !mayDecline && names.find(key).length === 0) return undefined;
   const parts = words.slice(first, last);
-  const start = (parts[0] as Word).start;
-  const end = (parts.at(-1) as Word).end;
-  const key = parts.map((word) => word.key).join(' ');
-  const span = { start, end, first, last, key };
-  if (last - first === 1 && (key.length < 3 || lexicon.neverPlaces.has(key))) return undefined;
-  if (last - first <= 2 && !lexicon.articles.has((parts[0] as Word).key)) {
-    const id = lexicon.demonymOf(parts.map((word) => word.text).join(' '), key);
-    const entry = id === undefined ? undefined : gazetteer.byId(id);
-    if (entry) return { ...span, entries: [entry], form: 'adjective' };
-  }
-  const entries = entriesOf(key, parts.map((word) => word.text).join(' '), sources);
-  if (entries.length === 0) return undefined;
-  return (parts.at(-1) as Word).capital ? { ...span, entries, form: 'name' } : withoutKind(parts, span, entries);
+  const isPeople = parts.length === 2 && !names.lexicon.articles.has((parts[0] as Word).key);
+  const what = names.phrase(key, parts.map((word) => word.text).join(' '), isPeople);
+  if (what === undefined) return undefined;
+  const tail = parts.at(-1) as Word;
+  const span = { start: (parts[0] as Word).start, end: tail.end, first, last, key };
+  return what.form === 'adjective' || tail.capital ? { ...span, ...what } : withoutKind(parts, span, what.entries);
 }
-
-/** Entries of a name as written, else of what it may be the case form of. */
-function entriesOf(key: string, text: string, { gazetteer, lexicon }: Sources): readonly GazetteerEntry[] {
-  const direct = gazetteer.find(key, lexicon.lang);
-  const { caseEndings } = lexicon.data;
-  if (direct.length > 0 || caseEndings.length === 0) return direct;
-  const country = lexicon.countryOf(text, key);
-  const land = country === undefined ? undefined : gazetteer.byId(country);
-  if (land) return [land];
-  for (const [ending, bases] of caseEndings) {
-    if (!key.endsWith(ending) || key.length - ending.length < stemMin) continue;
-    for (const base of bases) {
-      const found = gazetteer.find(key.slice(0, key.length - ending.length) + base, lexicon.lang);
-      if (found.length > 0) return found;
-    }
-  }
-  return [];
-}
-
-/** Letters that a case form keeps at least. */
-const stemMin = 3;
 
 /** "Kharkiv region": the small word tells which Kharkiv, but the name is "Kharkiv"; a plant keeps all its words. */
 function withoutKind(

@@ -23,8 +23,8 @@ export function homeOf(article: Article, words: readonly Word[], lexicon: Lexico
   if (domain) add(domain, 1);
   const seen = new Set<string>();
   for (const { key } of words) {
-    const code = lexicon.data.homeWords[key];
-    if (code === undefined || seen.has(key) || !Object.hasOwn(lexicon.data.homeWords, key)) continue;
+    const code = lexicon.homeWords.get(key);
+    if (code === undefined || seen.has(key)) continue;
     seen.add(key);
     add(code, 0.5);
   }

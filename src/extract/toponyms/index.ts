@@ -9,6 +9,7 @@ import type { JudgeContext } from './judge.ts';
 import { judgeCandidates } from './judge.ts';
 import type { Lexicon } from './lexicon.ts';
 import { lexiconOf } from './lexicon.ts';
+import { placeNamesOf } from './place-names.ts';
 import { findRelative } from './relative.ts';
 import type { Resolved } from './resolve.ts';
 import { resolveAll } from './resolve.ts';
@@ -25,9 +26,9 @@ export function findToponyms({ article, pack, resources, found }: StageInput): W
   if (gazetteer === undefined || isUnsupported(pack.toponyms)) return { items: [], notes: [] };
   const { text } = article;
   const lexicon = lexiconOf(pack.toponyms, pack.code);
-  const words = wordsOf(text, lexicon.elided);
+  const words = wordsOf(text, lexicon.formOf);
   const mentions = found.mentions.filter((mention) => mention.form === 'name');
-  const candidates = findCandidates(text, words, { gazetteer, lexicon });
+  const candidates = findCandidates(text, words, placeNamesOf(gazetteer, lexicon));
   const judged = judgeCandidates(candidates, { words, lexicon, mentions });
   const resolved = resolveAll(judged, {
     words,

@@ -1,8 +1,10 @@
 /** A language's lists as sets, made once per pack. */
+import { remember } from '../../base/remember.ts';
 import { findCountry } from '../../lang/country.ts';
 import { givenNames } from '../../lang/given-names.ts';
 import type { ToponymsData } from '../../lang/schema/toponyms.ts';
 import { placeKey } from '../../model/index.ts';
+import { readForm, type WordForm } from './words.ts';
 
 export interface Lexicon {
   readonly data: ToponymsData;
@@ -25,13 +27,15 @@ export interface Lexicon {
   readonly distanceJoin: ReadonlySet<string>;
   readonly articles: ReadonlySet<string>;
   readonly containerJoin: ReadonlySet<string>;
+  /** Words of one country's public life, with its code. */
+  readonly homeWords: ReadonlyMap<string, string>;
   /** A word of direction: "northern", "central". */
   readonly compassLike: (key: string) => boolean;
-  /** An elided word before a capital; absent where the language has none. */
-  readonly elided: RegExp | undefined;
+  /** What a run of letters is, with an elided word before a capital cut off. */
+  readonly formOf: (run: string) => WordForm;
   readonly abbreviations: RegExp;
   /** `placeId` of a country in any case ("Украины"), if it is one. */
-  readonly countryOf: (text: string, key: string) => string | undefined;
+  readonly countryOf: (text: string) => string | undefined;
   /** `placeId` of an adjective or people's name ("Ukrainian"), if it is one. */
   readonly demonymOf: (text: string, key: string) => string | undefined;
 }
@@ -53,6 +57,8 @@ function setOf(words: string): ReadonlySet<string> {
 
 function makeLexicon(data: ToponymsData, lang: string): Lexicon {
   const words = countryWords(lang);
+  const elided =
+    data.elisions === '' ? undefined : new RegExp(`^(?:${data.elisions.replaceAll(' ', '|')})['’](?=\\p{Lu})`, 'iu');
   return {
     data,
     lang,
@@ -74,14 +80,14 @@ function makeLexicon(data: ToponymsData, lang: string): Lexicon {
     distanceJoin: setOf(data.distanceJoin),
     articles: setOf(data.articles),
     containerJoin: setOf(data.containerJoin),
-    compassLike: compassTest(data.compassLike),
-    elided:
-      data.elisions === '' ? undefined : new RegExp(`^(?:${data.elisions.replaceAll(' ', '|')})['’](?=\\p{Lu})`, 'iu'),
+    homeWords: new Map(Object.entries(data.homeWords)),
+    compassLike: remember(knownMax, compassTest(data.compassLike)),
+    formOf: remember(formsMax, (run) => readForm(run, elided)),
     abbreviations: abbreviationPattern(Object.keys(data.abbreviations)),
-    countryOf: (text, key) => words(text, key)?.name,
+    countryOf: (text) => words(text).name,
     demonymOf(text, key) {
       if (Object.hasOwn(data.demonyms, key)) return data.demonyms[key];
-      return words(text, key)?.demonym;
+      return words(text).demonym;
     },
   };
 }
@@ -91,21 +97,18 @@ interface CountryIds {
   readonly demonym?: string;
 }
 
-/** Asks the country table once per word; bounded. */
-function countryWords(lang: string): (text: string, key: string) => CountryIds | undefined {
-  const known = new Map<string, CountryIds | undefined>();
-  return (text, key) => {
-    if (known.has(key)) return known.get(key);
+/** Asks the country table once for each form. */
+function countryWords(lang: string): (text: string) => CountryIds {
+  return remember(knownMax, (text) => {
     const found = findCountry(text, lang);
     const id = `country:${found?.code}`;
-    const ids = found?.kind === 'name' ? { name: id } : found?.kind === 'demonym' ? { demonym: id } : undefined;
-    if (known.size > knownMax) known.clear();
-    known.set(key, ids);
-    return ids;
-  };
+    return found?.kind === 'name' ? { name: id } : found?.kind === 'demonym' ? { demonym: id } : {};
+  });
 }
 
+/** Words remembered between articles; bounds the memory of a long run. */
 const knownMax = 20_000;
+const formsMax = 50_000;
 
 /** "north" and "northern" but not "Northampton": the beginning and at most a short ending. */
 function compassTest(beginnings: readonly string[]): (key: string) => boolean {

@@ -13,8 +13,7 @@ export interface UseContext {
 
 /** The use of each resolved name; names joined in a list with an actor are actors as well. */
 export function usesOf(resolved: readonly Resolved[], context: UseContext): Toponym['use'][] {
-  const at = tokenAt(context.tokens);
-  const uses = resolved.map((item) => useOf(item, context, at));
+  const uses = resolved.map((item) => useOf(item, context));
   for (let i = uses.length - 2; i >= 0; i--)
     if (uses[i + 1] === 'actor' && listed(resolved, i, context)) uses[i] = 'actor';
   for (let i = 1; i < uses.length; i++)
@@ -22,19 +21,26 @@ export function usesOf(resolved: readonly Resolved[], context: UseContext): Topo
   return uses;
 }
 
-/** Index of the token that begins at a unit of the text. */
-function tokenAt(tokens: readonly Token[]): ReadonlyMap<number, number> {
-  return new Map(tokens.map((token, index) => [token.start, index]));
+/** The token that begins at a unit of the text. */
+function tokenAt(tokens: readonly Token[], start: number): Token | undefined {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle] as Token).start < start) low = middle + 1;
+    else high = middle;
+  }
+  return tokens[low]?.start === start ? tokens[low] : undefined;
 }
 
-function useOf(item: Resolved, context: UseContext, at: ReadonlyMap<number, number>): Toponym['use'] {
+function useOf(item: Resolved, context: UseContext): Toponym['use'] {
   if (item.candidate.form === 'adjective') return 'actor';
   if (!canAct(item)) return 'place';
   const { words, lexicon } = context;
   const before = words[item.candidate.first - 1];
   if (before && lexicon.actorBefore.has(before.key)) return 'actor';
   if (before && (lexicon.placeBefore.has(before.key) || lexicon.kindBefore.has(before.key))) return 'place';
-  return creditedInHeadline(item, words) || speaks(item, context) || isSubject(item, context, at) ? 'actor' : 'place';
+  return creditedInHeadline(item, words) || speaks(item, context) || isSubject(item, context) ? 'actor' : 'place';
 }
 
 /** "…: Minsk" at the end of a line, "Minsk: …" at its beginning. */
@@ -64,13 +70,9 @@ function speaks({ candidate }: Resolved, { words, lexicon }: UseContext): boolea
 }
 
 /** Subject of an active verb, by the tree. */
-function isSubject(
-  { candidate }: Resolved,
-  { tokens, lexicon, words }: UseContext,
-  at: ReadonlyMap<number, number>,
-): boolean {
+function isSubject({ candidate }: Resolved, { tokens, lexicon, words }: UseContext): boolean {
   const last = words[candidate.last - 1] as Word;
-  const token = tokens[at.get(last.start) ?? -1] ?? tokens[at.get(candidate.start) ?? -1];
+  const token = tokenAt(tokens, last.start) ?? tokenAt(tokens, candidate.start);
   // "US troops": a short form before a noun is an adjective.
   if (candidate.form === 'short' && (token?.deprel === 'compound' || token?.deprel === 'amod')) return true;
   if (token?.deprel !== 'nsubj') return false;

@@ -1,5 +1,7 @@
 /** Words of a text as toponyms need them: with capitals, the gap before each, and a folded form made once. */
+import { remember } from '../../base/remember.ts';
 import type { Span } from '../../base/span.ts';
+import { isLetterUnit, UnitClass, unitClass } from '../../base/words.ts';
 import { placeKey } from '../../model/index.ts';
 
 export interface Word extends Span {
@@ -15,51 +17,76 @@ export interface Word extends Span {
   readonly initial: boolean;
 }
 
-const word = /[\p{L}\p{N}]+(?:['’ʼ]\p{L}+)*/gu;
 const possessive = /['’ʼ](?:s|S)$/u;
 const apostrophe = /['’ʼ]/u;
 const capitalStart = /^\p{Lu}/u;
 const shoutingWord = /^\p{Lu}[\p{Lu}'’]+$/u;
 const sentenceGap = /[.!?…:;]["'”’)\]]*\s|\n|^\s*["“«]|["“„«]\s*$/u;
-/** Keys are kept between articles, since words recur; bounded. */
-const keys = new Map<string, string>();
-const keysMax = 50_000;
+const endsSentence = remember(2000, (gap) => sentenceGap.test(gap));
 
-function keyOf(text: string): string {
-  const known = keys.get(text);
-  if (known !== undefined) return known;
-  if (keys.size >= keysMax) keys.clear();
-  const key = placeKey(text);
-  keys.set(text, key);
-  return key;
+/** What a run of letters is wherever it stands. */
+export interface WordForm extends Pick<Word, 'text' | 'key' | 'capital' | 'shouting'> {
+  /** Length of an elided article in front, which is not part of the word. */
+  readonly cut: number;
 }
 
-/**
- * Every word of a text; a possessive ending belongs to the gap after its word, an elided article ("l'Ukraine", given
- * by `elided`) to the gap before it.
- */
-export function wordsOf(text: string, elided?: RegExp): Word[] {
+/** Reads a run of letters: a possessive ending and an elided article ("l'Ukraine", given by `elided`) are cut off. */
+export function readForm(run: string, elided: RegExp | undefined): WordForm {
+  const cut = elided?.exec(run)?.[0].length ?? 0;
+  const whole = run.slice(cut);
+  const text = apostrophe.test(whole) ? whole.replace(possessive, '') : whole;
+  const capital = capitalStart.test(text);
+  return { text, key: placeKey(text), capital, shouting: capital && shoutingWord.test(text), cut };
+}
+
+/** Every word of a text; a possessive ending belongs to the gap after its word, an elided article to the gap before it. */
+export function wordsOf(text: string, formOf: (run: string) => WordForm): Word[] {
   const words: Word[] = [];
   let last = 0;
-  for (const match of text.matchAll(word)) {
-    const cut = elided?.exec(match[0])?.[0].length ?? 0;
-    const whole = cut > 0 ? match[0].slice(cut) : match[0];
-    const bare = apostrophe.test(whole) ? whole.replace(possessive, '') : whole;
-    const start = match.index + cut;
-    const gap = cut > 0 ? text.slice(last, start).replace(/\p{L}+['’]$/u, '') : text.slice(last, start);
-    const end = start + bare.length;
-    const capital = capitalStart.test(bare);
+  for (let from = nextWord(text, 0); from < text.length; ) {
+    const to = wordEnd(text, from);
+    const form = formOf(text.slice(from, to));
+    const start = from + form.cut;
+    const gap = form.cut > 0 ? text.slice(last, start).replace(/\p{L}+['’]$/u, '') : text.slice(last, start);
+    last = start + form.text.length;
     words.push({
       start,
-      end,
-      text: bare,
-      key: keyOf(bare),
-      capital,
-      shouting: capital && shoutingWord.test(bare),
+      end: last,
+      text: form.text,
+      key: form.key,
+      capital: form.capital,
+      shouting: form.shouting,
       gap,
-      initial: words.length === 0 || (gap !== ' ' && sentenceGap.test(gap)),
+      initial: words.length === 0 || (gap !== ' ' && endsSentence(gap)),
     });
-    last = end;
+    from = nextWord(text, to);
   }
   return words;
+}
+
+function nextWord(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && !isWordUnit(text.charCodeAt(at))) at++;
+  return at;
+}
+
+/** Letters and digits, with apostrophes between them. */
+function wordEnd(text: string, from: number): number {
+  let at = from + 1;
+  while (at < text.length) {
+    if (isWordUnit(text.charCodeAt(at))) at++;
+    else if (at + 1 < text.length && isApostrophe(text.charCodeAt(at)) && isLetterUnit(text.charCodeAt(at + 1)))
+      at += 2;
+    else break;
+  }
+  return at;
+}
+
+function isWordUnit(code: number): boolean {
+  if (isLetterUnit(code)) return true;
+  return unitClass(code) === UnitClass.Digit || (code > 127 && /\p{N}/u.test(String.fromCharCode(code)));
+}
+
+function isApostrophe(code: number): boolean {
+  return code === 0x27 || code === 0x2019;
 }
