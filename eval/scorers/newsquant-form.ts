@@ -92,8 +92,14 @@ function conceptsOf(figure: Figure, tokens: readonly Token[], text: string): str
     if (span === undefined) return [];
     return [...text.slice(span.start, span.end).matchAll(/[^\s,;:()"]+/gu)]
       .filter((word) => /[\p{L}\d]/u.test(word[0]) && !functionWords.has(span.start + word.index))
-      .map((word) => word[0].replace(/['’]s$|^\W+|[^\p{L}\d]+$/gu, ''));
+      .flatMap((word) => namesOf(word[0]))
+      .map((word) => word.replace(/['’]s$|^\W+|[^\p{L}\d]+$/gu, ''));
   });
+}
+
+/** "S&P/ASX" are two names. */
+function namesOf(word: string): string[] {
+  return /^[\p{Lu}&]{2,}\/[\p{Lu}&]{2,}$/u.test(word) ? word.split('/') : [word];
 }
 
 function isContent(token: Token): boolean {

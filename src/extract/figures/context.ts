@@ -13,7 +13,7 @@ export interface Context {
   readonly timexes: readonly Timex[];
   readonly sentences: readonly Sentence[];
   readonly tokens: readonly Token[];
-  /** Absent where the language has no tagger: then only the words themselves are looked at. */
+  /** Absent where the language has no parser: then only the words themselves are looked at. */
   readonly tree?: Tree;
 }
 
@@ -49,6 +49,25 @@ export function opensSentence(lexemes: readonly Lexeme[], at: number): boolean {
 
 function isCaseless(word: string): boolean {
   return word.toUpperCase() === word.toLowerCase();
+}
+
+/** True where the tagger takes the word for a verb of its own, not for an attribute ("*used* cars"). */
+export function isTaggedVerb(context: Context, at: number): boolean {
+  const token = tokenAt(context, at);
+  return (
+    token !== undefined && (token.upos === 'VERB' || token.upos === 'AUX') && !/^(amod|compound)/u.test(token.deprel)
+  );
+}
+
+/** True where the tagger takes the word for a noun or a name. */
+export function isTaggedNoun(context: Context, at: number): boolean {
+  const token = tokenAt(context, at);
+  return token !== undefined && (token.upos === 'NOUN' || token.upos === 'PROPN');
+}
+
+function tokenAt({ tree, tokens, lexemes }: Context, at: number): Token | undefined {
+  const lexeme = tree && lexemes[at];
+  return lexeme && tokens[firstEndingAfter(tokens, lexeme.start)];
 }
 
 /** Index of the first lexeme that ends after `position`. */

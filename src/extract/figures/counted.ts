@@ -1,4 +1,4 @@
-import type { Candidate, Context, LexemeRange } from './context.ts';
+import { type Candidate, type Context, isTaggedNoun, isTaggedVerb, type LexemeRange } from './context.ts';
 import { isPlural } from './reject.ts';
 import type { Lexeme } from './scan.ts';
 
@@ -35,14 +35,24 @@ export function countedByWords(context: Context, candidate: Candidate): LexemeRa
 }
 
 /** "a new $725m package", "the 25 percent tax": an article in front, or money and percents right before a noun. */
-function attributive({ lexemes, lexicon }: Context, candidate: Candidate): boolean {
+function attributive(context: Context, candidate: Candidate): boolean {
+  const { lexemes, lexicon } = context;
   const { kind } = candidate.quantity;
   if (kind === 'age') return true;
+  // "Alder 50 -1.3% Birch -0.6%": each share belongs to the name in front of it.
+  if (candidate.quantity.max < 0 || isComparative(context, candidate.to)) return false;
   const unit = lexemes[candidate.to - 1] as Lexeme;
   const isSingular =
     candidate.quantity.max !== 1 && unit.kind === 'word' && !isPlural(unit.lower, lexicon) && unit.lower !== 'feet';
   if (kind === 'measure' && isSingular) return true;
   return kind === 'money' || kind === 'percent' || lexicon.sets.articles.has(lexemes[candidate.from - 1]?.lower ?? '');
+}
+
+/** "34% *higher*": a word of change, and no noun as in "a 3% *rise*". */
+function isComparative(context: Context, at: number): boolean {
+  const { up, down } = context.lexicon.sets;
+  const lower = context.lexemes[at]?.lower ?? '';
+  return (up.has(lower) || down.has(lower)) && !isTaggedNoun(context, at);
 }
 
 /** "$12,000 *for* a new roof", "$3bn *in* aid"; "in" only before a bare common noun, else it is a place or a time. */
@@ -63,7 +73,8 @@ function skipDeterminers({ lexemes, lexicon }: Context, at: number): number {
 }
 
 /** Words up to the first function word, number or mark; hyphens and possessives inside stay. */
-function phraseFrom({ lexemes, lexicon }: Context, at: number): LexemeRange | undefined {
+function phraseFrom(context: Context, at: number): LexemeRange | undefined {
+  const { lexemes, lexicon } = context;
   let to = at;
   for (let words = 0; words < wordsMax; ) {
     const lexeme = lexemes[to];
@@ -72,7 +83,7 @@ function phraseFrom({ lexemes, lexicon }: Context, at: number): LexemeRange | un
       const joins = to > at && joinsPlural({ lexemes, lexicon }, to);
       if (lexicon.sets.stops.has(lexeme.lower) && lexeme.text === lexeme.lower && !joins && !isHyphen(lexemes[to - 1]))
         break;
-      if (lexeme.fresh || endsNouns({ lexemes, lexicon }, to, at)) break;
+      if (lexeme.fresh || endsNouns(context, to, at) || isTaggedVerb(context, to)) break;
       words++;
       to++;
     } else if (isInside(lexemes, to, at)) to++;

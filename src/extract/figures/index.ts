@@ -1,7 +1,8 @@
 import type { WithNotes } from '../../base/note.ts';
 import { bySpan, overlaps } from '../../base/span.ts';
 import { isUnsupported } from '../../lang/unsupported.ts';
-import type { Figure } from '../../model/index.ts';
+import type { Figure, Token } from '../../model/index.ts';
+import { treeOf } from '../../syntax/index.ts';
 import type { StageInput } from '../stages.ts';
 import { standingOf } from './certainty.ts';
 import { changeOf } from './change.ts';
@@ -15,9 +16,10 @@ import { momentOf } from './moment.ts';
 import { asAge, listAges, readQuantities } from './quantities.ts';
 import { type Joined, joinRanges } from './ranges.ts';
 import { followedByPlural, rejectionOf } from './reject.ts';
+import { forestOf, type Roles, rolesOf } from './roles.ts';
 import { type Lexeme, scanLexemes } from './scan.ts';
 import { shareAmongNeighbours } from './share.ts';
-import { amountOf, broughtTo, nearestBefore, subjectByWords } from './subject.ts';
+import { amountOf, broughtTo, nearestBefore, phraseBeforeBracket, subjectByWords } from './subject.ts';
 
 /**
  * Finds quantities and what they count. Numbers come first, then units, ranges and modifiers; what is no figure (times,
@@ -31,12 +33,13 @@ export function findFigures(input: StageInput): WithNotes<Figure> {
   const lexicon = lexiconOf(data);
   const lexemes = scanLexemes(article.text, data);
   const { timexes, sentences, tokens } = found;
-  const context: Context = { text: article.text, lexemes, lexicon, timexes, sentences, tokens };
-  const candidates = findCandidates(context);
-  const numbered = candidates.map((candidate) => describe(context, candidate));
+  const words: Context = { text: article.text, lexemes, lexicon, timexes, sentences, tokens };
+  const candidates = findCandidates(words);
+  const context = candidates.length > 0 && isParsed(tokens) ? { ...words, tree: treeOf(tokens) } : words;
+  const numbered = describeAll(context, candidates);
   const taken = coverage(lexemes.length, candidates);
   const implicit = findImplicit(context, (at) => taken[at] === 1).map((one) =>
-    describe(context, one.candidate, { of: one.of, measure: one.measure }),
+    describe(context, one.candidate, { known: one }),
   );
   const items = shareAmongNeighbours(context, [...numbered, ...implicit].sort(bySpan));
   return { items, notes: [] };
@@ -91,14 +94,40 @@ function coverage(length: number, candidates: readonly Candidate[]): Uint8Array 
   return taken;
 }
 
+/** Without a parser every word hangs from the first of its sentence. */
+function isParsed(tokens: readonly Token[]): boolean {
+  return tokens.some(({ deprel }) => deprel !== 'dep' && deprel !== 'root' && deprel !== 'punct');
+}
+
 /** A figure while its parts are found; they are set in the order of the type. */
 type Draft = { -readonly [Key in keyof Figure]: Figure[Key] };
 
-/** The figure of a candidate; `known` is what the finder of figures without a number already knows. */
-function describe(context: Context, candidate: Candidate, known?: { of: LexemeRange; measure: string }): Figure {
+/** The figures of the candidates. Where a sentence has a tree, it is asked what a figure belongs to. */
+function describeAll(context: Context, candidates: readonly Candidate[]): Figure[] {
+  const forest = context.tree && forestOf(context, context.tree, candidates);
+  const figures: Figure[] = [];
+  for (const [index, candidate] of candidates.entries()) {
+    const roles = forest && rolesOf(forest, candidate, index);
+    const like = roles?.like === undefined ? undefined : figures[roles.like];
+    figures.push(describe(context, candidate, { ...(roles ? { roles } : {}), ...(like ? { like } : {}) }));
+  }
+  return figures;
+}
+
+/** What is found out about a figure before it is described. */
+interface Hints {
+  /** What the finder of figures without a number already knows. */
+  readonly known?: { readonly of: LexemeRange; readonly measure: string };
+  readonly roles?: Roles;
+  /** An earlier figure with which this one is listed or compared. */
+  readonly like?: Figure;
+}
+
+/** The figure of a candidate. */
+function describe(context: Context, candidate: Candidate, { known, roles, like }: Hints): Figure {
   const { lexemes } = context;
   const { quantity } = candidate;
-  const counted = known?.of ?? countedBy(context, candidate);
+  const counted = known?.of ?? countedBy(context, candidate, roles);
   const figure = {
     start: (lexemes[candidate.from] as Lexeme).start,
     end: (lexemes[candidate.to - 1] as Lexeme).end,
@@ -108,9 +137,12 @@ function describe(context: Context, candidate: Candidate, known?: { of: LexemeRa
     mod: candidate.mod,
     unit: quantity.unit,
   } as Draft;
-  if (counted !== undefined) figure.of = spanOf(lexemes, counted);
-  const subject = known ? undefined : subjectOf(context, candidate, counted);
-  if (subject !== undefined) figure.subject = spanOf(lexemes, subject);
+  const alike = like && isListedAmount(quantity, counted) ? like : undefined;
+  const of = counted ? spanOf(lexemes, counted) : alike?.of;
+  if (of !== undefined) figure.of = of;
+  const subject = known ? undefined : subjectOf(context, candidate, { counted, roles, isListed: alike !== undefined });
+  const said = subject ? spanOf(lexemes, subject) : alike?.subject;
+  if (said !== undefined) figure.subject = said;
   const measure =
     (known ?? measureOf(context, candidate, counted))?.measure ?? measureByUnit(quantity.unit, quantity.kind);
   if (measure !== undefined) figure.measure = measure;
@@ -128,20 +160,47 @@ function describe(context: Context, candidate: Candidate, known?: { of: LexemeRa
   return figure;
 }
 
-function countedBy(context: Context, candidate: Candidate): LexemeRange | undefined {
-  const { kind } = candidate.quantity;
-  const byWords = countedByWords(context, candidate);
-  if (byWords !== undefined || kind === 'count' || kind === 'age') return byWords;
-  return broughtTo(context, candidate) ?? amountOf(context, candidate);
+/** "fell 1% to *1,463*": an amount or bare number that speaks of the same as the one it is listed with. */
+function isListedAmount({ kind }: Joined, counted: LexemeRange | undefined): boolean {
+  return kind === 'count' ? counted === undefined : kind !== 'age';
 }
 
-/** The clause's subject; for a plain count behind "of" that noun; for a bare amount the nearest phrase. */
-function subjectOf(context: Context, candidate: Candidate, counted: LexemeRange | undefined): LexemeRange | undefined {
+function countedBy(context: Context, candidate: Candidate, roles: Roles | undefined): LexemeRange | undefined {
   const { kind } = candidate.quantity;
-  const found =
-    (kind === 'count' ? amountOf(context, candidate) : undefined) ?? subjectByWords(context, candidate, counted);
+  const byWords = countedByWords(context, candidate);
+  if (kind === 'count') return byWords;
+  const measured = roles?.measured;
+  if (kind === 'age') return measured ?? byWords;
+  if (byWords === undefined) return measured ?? broughtTo(context, candidate) ?? amountOf(context, candidate);
+  return measured !== undefined && isFuller(context, candidate, { byWords, measured }) ? measured : byWords;
+}
+
+/** "a 25% *tax on boats*" is more than "tax"; "a $500 *rent* and two bills" less than what the words alone would take. */
+function isFuller(
+  { lexemes, lexicon }: Context,
+  candidate: Candidate,
+  { byWords, measured }: { byWords: LexemeRange; measured: LexemeRange },
+): boolean {
+  if (measured.from !== byWords.from || byWords.from > candidate.to + 1) return false;
+  if (measured.to > byWords.to) return true;
+  return lexemes.slice(byWords.from, byWords.to).some((lexeme) => lexicon.sets.conjunctions.has(lexeme.lower));
+}
+
+/**
+ * What a figure is said of: the noun in front of "of" or of the bracket that the figure opens, else the subject of its
+ * clause. Where there is a tree, plain counts trust it alone; amounts fall back on the words around.
+ */
+function subjectOf(
+  context: Context,
+  candidate: Candidate,
+  { counted, roles, isListed }: { counted: LexemeRange | undefined; roles: Roles | undefined; isListed: boolean },
+): LexemeRange | undefined {
+  const { kind } = candidate.quantity;
+  const amount = kind === 'count' ? amountOf(context, candidate) : undefined;
+  const nearest = amount ?? phraseBeforeBracket(context, candidate) ?? roles?.subject;
+  if (nearest !== undefined || (roles !== undefined && kind === 'count') || isListed) return nearest;
   return (
-    found ??
+    subjectByWords(context, candidate, counted) ??
     (counted === undefined && kind !== 'count' && kind !== 'age' ? nearestBefore(context, candidate) : undefined)
   );
 }

@@ -1,6 +1,5 @@
 import type { Candidate, Context, LexemeRange } from './context.ts';
-import { opensSentence } from './context.ts';
-import type { Lexicon } from './lexicon.ts';
+import { isTaggedNoun, isTaggedVerb, opensSentence } from './context.ts';
 import type { Lexeme } from './scan.ts';
 
 /** A subject longer than this is a clause that was not recognised as one, in lexemes. */
@@ -35,11 +34,12 @@ export function subjectByWords(
 }
 
 /** A count behind a preposition is no object: "at two mosques", "for four fillets". */
-function isOblique({ lexemes, lexicon }: Context, from: number): boolean {
+function isOblique(context: Context, from: number): boolean {
+  const { lexemes, lexicon } = context;
   const before = lexemes[from - 1];
   if (before?.kind !== 'word') return false;
   return (
-    lexicon.sets.stops.has(before.lower) && !isVerb(before, lexicon) && !lexicon.sets.determiners.has(before.lower)
+    lexicon.sets.stops.has(before.lower) && !isVerb(context, from - 1) && !lexicon.sets.determiners.has(before.lower)
   );
 }
 
@@ -50,7 +50,9 @@ export function amountOf(context: Context, candidate: Candidate): LexemeRange | 
   if (link === undefined || opensSentence(lexemes, candidate.from)) return undefined;
   if (!lexicon.sets.of.has(link.lower) && link.text !== ':') return undefined;
   let from = candidate.from - 1;
-  while (from > 0 && candidate.from - from < 7 && isContent(lexemes[from - 1] as Lexeme, lexicon)) from--;
+  while (from > 0 && candidate.from - from < 7 && isContent(context, from - 1)) from--;
+  // "a total of 12" says nothing of what is counted.
+  if (from === candidate.from - 2 && totals.has((lexemes[from] as Lexeme).lower)) return undefined;
   return from < candidate.from - 1 ? trimmed(context, { from, to: candidate.from - 1 }) : undefined;
 }
 
@@ -65,11 +67,16 @@ export function broughtTo(context: Context, candidate: Candidate): LexemeRange |
     let from = at + 1;
     while (lexicon.sets.determiners.has((lexemes[from] as Lexeme).lower)) from++;
     let to = from;
-    while (to < candidate.from - 1 && isContent(lexemes[to] as Lexeme, lexicon)) to++;
+    while (to < candidate.from - 1 && isContent(context, to)) to++;
     return trimmed(context, { from, to });
   }
   return undefined;
 }
+
+/** Words for a sum, in the languages of the packs. */
+export const totals: ReadonlySet<string> = new Set(
+  'total totals totale gesamtzahl insgesamt итого всего усього загалом'.split(' '),
+);
 
 /** The nearest phrase to the left, over prepositions: the last resort for amounts ("investments over 35 GWh"). */
 export function nearestBefore(context: Context, candidate: Candidate): LexemeRange | undefined {
@@ -79,54 +86,64 @@ export function nearestBefore(context: Context, candidate: Candidate): LexemeRan
     const before = lexemes[at - 1] as Lexeme;
     const isLink =
       before.text === '(' ||
-      (before.kind === 'word' && (lexicon.sets.stops.has(before.lower) || isVerb(before, lexicon)));
+      (before.kind === 'word' && (lexicon.sets.stops.has(before.lower) || isVerb(context, at - 1)));
     if (!isLink) break;
     at--;
   }
   return opensSentence(lexemes, at) ? undefined : phraseBefore(context, at);
 }
 
+/** "four planks (3 kg)": what a figure in brackets is said of. */
+export function phraseBeforeBracket(context: Context, candidate: Candidate): LexemeRange | undefined {
+  const [bracket, before] = [context.lexemes[candidate.from - 1], context.lexemes[candidate.from - 2]];
+  return bracket?.text === '(' && before?.kind === 'word' ? phraseBefore(context, candidate.from - 1) : undefined;
+}
+
 /** The run of content words that ends right before `to`. */
 function phraseBefore(context: Context, to: number): LexemeRange | undefined {
-  const { lexemes, lexicon } = context;
+  const { lexemes } = context;
   let from = to;
-  while (from > 0 && to - from < 6 && !opensSentence(lexemes, from) && isContent(lexemes[from - 1] as Lexeme, lexicon))
-    from--;
+  while (from > 0 && to - from < 6 && !opensSentence(lexemes, from) && isContent(context, from - 1)) from--;
   return trimmed(context, { from, to });
 }
 
-function isContent(lexeme: Lexeme, lexicon: Lexicon): boolean {
+function isContent(context: Context, at: number): boolean {
+  const { lexicon } = context;
+  const lexeme = context.lexemes[at] as Lexeme;
   if (lexeme.kind === 'number') return false;
   if (lexeme.kind === 'mark') return /^[-‐‑&'’]$/u.test(lexeme.text);
   // "US" is no pronoun.
   const isFunction = lexicon.sets.stops.has(lexeme.lower) && !/^\p{Lu}{2,}$/u.test(lexeme.text);
-  return !isFunction && !isVerb(lexeme, lexicon);
+  return !isFunction && !isVerb(context, at);
 }
 
-function isVerb(lexeme: Lexeme, lexicon: Lexicon): boolean {
-  const { auxiliaries, modals, up, down, verbs } = lexicon.sets;
-  return [auxiliaries, modals, up, down, verbs].some((set) => set.has(lexeme.lower));
+function isVerb(context: Context, at: number): boolean {
+  const { lower } = context.lexemes[at] as Lexeme;
+  const { auxiliaries, modals, up, down, verbs } = context.lexicon.sets;
+  if (auxiliaries.has(lower) || modals.has(lower)) return true;
+  if (verbs.has(lower) || up.has(lower) || down.has(lower)) return !isTaggedNoun(context, at);
+  return isTaggedVerb(context, at);
 }
 
 /** First lexeme of the verb group nearest to the left of the number, inside its clause. */
 function verbBefore(context: Context, from: number): number | undefined {
-  const { lexemes, lexicon } = context;
+  const { lexemes } = context;
   for (let at = from - 1; at > 0 && at >= from - verbReach; at--) {
     const lexeme = lexemes[at] as Lexeme;
     if (/^[;:.!?]$/u.test(lexeme.text) || opensSentence(lexemes, at)) return undefined;
-    if (!isVerb(lexeme, lexicon)) continue;
+    if (!isVerb(context, at)) continue;
     let first = at;
-    while (first > 1 && isVerbGroup(lexemes[first - 1] as Lexeme, lexicon) && !opensSentence(lexemes, first - 1))
-      first--;
+    while (first > 1 && isVerbGroup(context, first - 1) && !opensSentence(lexemes, first - 1)) first--;
     return first;
   }
   return undefined;
 }
 
 /** Adverbs and particles that stand inside a verb group: "is *also* trending up", "n't", "to". */
-function isVerbGroup(lexeme: Lexeme, lexicon: Lexicon): boolean {
+function isVerbGroup(context: Context, at: number): boolean {
+  const lexeme = context.lexemes[at] as Lexeme;
   return (
-    isVerb(lexeme, lexicon) ||
+    isVerb(context, at) ||
     /^(also|now|only|just|already|still|to|not|poised|set|trending|ended|finished|closed|\p{L}+ly)$/u.test(lexeme.lower)
   );
 }
@@ -140,13 +157,14 @@ function relativeBefore(lexemes: readonly Lexeme[], verb: number): number | unde
 }
 
 /** Back to where the clause begins: a mark, a conjunction, or the start of the sentence. */
-function phraseStart({ lexemes, lexicon }: Context, end: number): number {
+function phraseStart(context: Context, end: number): number {
+  const { lexemes, lexicon } = context;
   let at = end;
   while (at > 0 && end - at < subjectMax && !opensSentence(lexemes, at)) {
     const before = lexemes[at - 1] as Lexeme;
     if (before.kind === 'mark' && !/^[-‐‑&'’/]$/u.test(before.text)) break;
     if (lexicon.sets.clauseStarts.has(before.lower) || /^(and|but|while|with|said|says|if)$/u.test(before.lower)) break;
-    if (before.kind === 'word' && isVerb(before, lexicon)) break;
+    if (before.kind === 'word' && isVerb(context, at - 1)) break;
     at--;
   }
   return at;
