@@ -12,7 +12,7 @@ export function newsQuantForm({ article, analysis }: AnalysedArticle): Quantity[
   const figures = analysis.figures
     .filter((figure) => figure.rule !== 'figures/implicit-one')
     .map((figure) => ({
-      value: figure.min === figure.max ? figure.min : [figure.min, figure.max],
+      value: valueOf(figure),
       normalized_unit: unitName(figure, words(figure.of)),
       change: figure.change ?? changeSigns[figure.mod] ?? '=',
       concepts: conceptsOf(figure, analysis.tokens, article.text),
@@ -20,6 +20,12 @@ export function newsQuantForm({ article, analysis }: AnalysedArticle): Quantity[
   const free = analysis.timexes.filter((timex) => !analysis.figures.some((figure) => overlaps(figure, timex)));
   const durations = free.flatMap((timex) => durationForm(timex, article.text));
   return [...figures, ...durations];
+}
+
+/** A pair for a range; a fall "from 5% to 4%" in the order of the text. */
+function valueOf({ min, max, rule }: Figure): number | number[] {
+  if (min === max) return min;
+  return rule === 'figures/change' ? [max, min] : [min, max];
 }
 
 const changeSigns: Readonly<Record<string, string>> = {

@@ -168,7 +168,7 @@ function isListedAmount({ kind }: Joined, counted: LexemeRange | undefined): boo
 function countedBy(context: Context, candidate: Candidate, roles: Roles | undefined): LexemeRange | undefined {
   const { kind } = candidate.quantity;
   const byWords = countedByWords(context, candidate);
-  if (kind === 'count') return byWords;
+  if (kind === 'count') return byWords ?? roles?.noun;
   const measured = roles?.measured;
   if (kind === 'age') return measured ?? byWords;
   if (byWords === undefined) return measured ?? broughtTo(context, candidate) ?? amountOf(context, candidate);

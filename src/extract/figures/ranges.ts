@@ -18,9 +18,24 @@ export function joinRanges(lexemes: readonly Lexeme[], quantities: readonly Quan
     const second = quantities[i + 1];
     const joined = second && join(lexemes, first, second, lexicon);
     if (joined !== undefined) i++;
-    out.push(joined ?? first);
+    out.push(joined ?? withUnitOf(lexemes, first, { before: out.at(-1), lexicon }));
   }
   return out;
+}
+
+/** "rose 64 points to *4,577*", "from 208 pounds to *193*": a bare result is in the unit of the change. */
+function withUnitOf(
+  lexemes: readonly Lexeme[],
+  quantity: Quantity,
+  { before, lexicon }: { before: Joined | undefined; lexicon: Lexicon },
+): Quantity {
+  if (before === undefined || quantity.unit !== '' || quantity.form !== 'digits' || before.joined) return quantity;
+  const link = lexemes[before.to];
+  const isResult = quantity.from === before.to + 1 && link !== undefined && lexicon.sets.results.has(link.lower);
+  if (!isResult || (before.kind !== 'measure' && before.kind !== 'money')) return quantity;
+  const next = lexemes[quantity.to];
+  const isBare = next === undefined || next.kind !== 'word' || next.fresh || lexicon.sets.stops.has(next.lower);
+  return isBare ? { ...quantity, unit: before.unit, kind: before.kind } : quantity;
 }
 
 function join(lexemes: readonly Lexeme[], first: Quantity, second: Quantity, lexicon: Lexicon): Joined | undefined {
@@ -58,6 +73,8 @@ function join(lexemes: readonly Lexeme[], first: Quantity, second: Quantity, lex
 /** "rose 0.3% to 4.5%": by how much, and to what. */
 function isChangeAndResult(lexemes: readonly Lexeme[], first: Quantity, lexicon: Lexicon): boolean {
   let at = first.from - 1;
+  // "down from the $89 to $93 billion": a range again.
+  if (lexicon.openers.has(lexemes[at - 1]?.lower ?? '')) return false;
   while (at > first.from - 5 && lexicon.sets.stops.has(lexemes[at]?.lower ?? '') && !isChange(lexemes[at], lexicon))
     at--;
   return first.unit !== '' && isChange(lexemes[at], lexicon);
@@ -107,6 +124,8 @@ function plausible(
   high: number,
   context: { first: Quantity; second: Quantity; mark: Lexeme; opened: boolean },
 ): boolean {
-  if (low < high) return context.second.unit !== '' || context.first.unit === '' || context.opened;
+  const { first, second } = context;
+  // "aged 25 to 54": the unit of an age is not said twice.
+  if (low < high) return second.unit !== '' || first.unit === '' || context.opened || first.kind === 'age';
   return context.opened && low !== high && (context.first.kind === 'money' || context.first.kind === 'percent');
 }

@@ -12,6 +12,8 @@ const phraseMax = 14;
 
 /** What the tree says of a figure. */
 export interface Roles {
+  /** The noun that a number modifies: "two million half-litre *bottles*". */
+  readonly noun?: LexemeRange;
   /** What the figure is a part, a price or a size of: "a 25% *tax*", "half of the *houses*", "a *penalty* of $5". */
   readonly measured?: LexemeRange;
   /** What its clause speaks of. */
@@ -69,6 +71,7 @@ export function rolesOf(forest: Forest, candidate: Candidate, index: number): Ro
   const subject = subjectFrom(own, place, 0);
   const like = subject !== undefined && subject < 0 ? -1 - subject : undefined;
   return {
+    ...field('noun', noun === undefined ? undefined : phraseOf(own, noun)),
     ...field('measured', measured === undefined ? undefined : phraseOf(own, measured.head)),
     ...field(
       'subject',

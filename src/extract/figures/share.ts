@@ -92,7 +92,9 @@ function isRestated(context: Context, before: Figure, figure: Figure): boolean {
 function restated(before: Figure, figure: Figure): Partial<Figure> {
   const of = before.of ?? figure.of;
   const subject = before.subject ?? figure.subject;
-  return { ...(of ? { of } : {}), ...(subject ? { subject } : {}) };
+  // "under 8 miles (13 km)": the hedge holds for both.
+  const mod = figure.mod === 'exact' ? before.mod : figure.mod;
+  return { mod, ...(of ? { of } : {}), ...(subject ? { subject } : {}) };
 }
 
 function isCount(figure: Figure): boolean {
