@@ -43,6 +43,9 @@ export function findPhraseAttributions(context: Context): Draft[] {
 function phraseLength({ reading, lexicon }: Context, at: number): number {
   const { opensPhrase } = reading.facts[at] as WordFacts;
   const phrase = opensPhrase ? lexicon.before.find((words) => standsAt(reading, at, words)) : undefined;
+  // "según informó la alcaldía" is a clause, with the verb for its cue.
+  const isClause = phrase?.length === 1 && lexicon.asOpeners.has(reading.lower[at] as string);
+  if (isClause && reading.facts[at + 1]?.verb !== undefined && reading.upos[at + 1] === 'VERB') return 0;
   if (phrase !== undefined) return phrase.length;
   const before = reading.lower[at - 1] ?? '';
   const next = reading.form[at + 1] ?? '';

@@ -72,6 +72,13 @@ export interface AttributionLexicon {
   readonly tags: ReadonlySet<string>;
   readonly reportive: ReadonlySet<string>;
   readonly inversion: boolean;
+  readonly asOpeners: ReadonlySet<string>;
+  readonly clitics: ReadonlySet<string>;
+  readonly particles: ReadonlySet<string>;
+  readonly objective: ReadonlySet<string>;
+  readonly genitive: ReadonlySet<string>;
+  readonly finiteEndings: readonly string[];
+  readonly placed: ReadonlySet<string>;
   readonly clauseComma: boolean;
   readonly that: ReadonlySet<string>;
   readonly auxiliaries: ReadonlySet<string>;
@@ -113,6 +120,13 @@ export function lexiconOf(data: AttributionsData): AttributionLexicon {
     tags: set(data.tags ?? ''),
     reportive: set(data.reportive ?? ''),
     inversion: data.inversion ?? false,
+    asOpeners: set(data.asOpeners ?? ''),
+    clitics: set(data.clitics ?? ''),
+    particles: set(data.particles ?? ''),
+    objective: set(data.objective ?? ''),
+    genitive: set(data.genitive ?? ''),
+    placed: set(data.placed ?? ''),
+    finiteEndings: data.finiteEndings?.split(' ') ?? [],
     clauseComma: data.clauseComma ?? false,
     that: set(data.that),
     auxiliaries: set(data.auxiliaries),

@@ -128,10 +128,23 @@ export function nounPhraseAfter(context: Context, at: number): Range | undefined
     if (next > at && lexicon.prepositions.has(word) && lexicon.timeWords.has(reading.lower[next + 1] ?? '')) break;
     if (next > at && lexicon.timeWords.has(word) && !lexicon.determiners.has(reading.lower[next - 1] as string)) break;
     if (next > at && lexicon.pronouns.has(reading.lower[next - 1] as string)) break;
-    if (next > at && word === 'in' && lexicon.occasions.has(reading.lower[next + 2] ?? '')) break;
+    if (next > at && opensOccasion(context, next)) break;
     next++;
   }
   return next > at ? { from: at, to: next } : undefined;
+}
+
+/** "in a statement", "en un comunicado": where and how it was said is not of the speaker. */
+function opensOccasion({ reading, lexicon }: Context, at: number): boolean {
+  const word = reading.lower[at] as string;
+  if (lexicon.genitive.size <= 1) return word === 'in' && lexicon.occasions.has(reading.lower[at + 2] ?? '');
+  if (!lexicon.prepositions.has(word) || lexicon.genitive.has(word)) return false;
+  for (let i = at + 1; i <= at + 3; i++) {
+    const next = reading.lower[i] ?? '';
+    if (lexicon.occasions.has(next)) return true;
+    if (lexicon.prepositions.has(next) || isPunctuation(next)) return false;
+  }
+  return false;
 }
 
 /** By its tag: a verb that is no participle of the phrase, an auxiliary or an adverb. */

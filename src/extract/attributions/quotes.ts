@@ -40,8 +40,35 @@ const longestUnits = 6000;
 /** Finds quotations paragraph by paragraph, whatever marks are in use, unclosed and mismatched ones too. */
 export function findQuoteRegions(text: string): QuoteRegion[] {
   const regions: QuoteRegion[] = [];
-  for (const line of text.matchAll(/[^\n]+/gu)) findInLine(text, line.index, line.index + line[0].length, regions);
+  for (const line of text.matchAll(/[^\n]+/gu)) {
+    const end = line.index + line[0].length;
+    if (!findDialogue(text, { start: line.index, end }, regions)) findInLine(text, line.index, end, regions);
+  }
   return regions;
+}
+
+const dialogueOpening = /^\s*[—–]\s?(?=\p{Lu}|[¡¿«"“])/u;
+/** The dash before a reporting clause, which begins in lower case, and the one behind it, where the speech goes on. */
+const dialogueClause = /[,.?!…]?\s?(?<dash>[—–])\s?\p{Ll}/gu;
+const dialogueAgain = /[.,;:]?\s?[—–]\s?(?=[\p{Lu}¡¿])|[,.]\s?[—–]\s?/u;
+
+/** "— Nobody warned us — said the teacher. — Nobody at all.": a line that opens with a dash and has a reporting clause. */
+function findDialogue(text: string, line: Span, regions: QuoteRegion[]): boolean {
+  const words = text.slice(line.start, line.end);
+  const opening = dialogueOpening.exec(words);
+  if (opening === null) return false;
+  dialogueClause.lastIndex = opening[0].length;
+  const clause = dialogueClause.exec(words);
+  if (clause === null) return false;
+  const add = (from: number, to: number) => {
+    const span = { start: line.start + from, end: line.start + to };
+    if (to > from) regions.push({ ...span, inner: span, closed: true, continues: false });
+  };
+  add(opening[0].length, clause.index);
+  const from = clause.index + clause[0].length;
+  const again = dialogueAgain.exec(words.slice(from));
+  if (again !== null) add(from + again.index + again[0].length, words.length);
+  return true;
 }
 
 function findInLine(text: string, from: number, to: number, regions: QuoteRegion[]): void {

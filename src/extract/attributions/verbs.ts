@@ -1,4 +1,7 @@
+import type { CueFrame } from '../../lang/schema/attributions.ts';
+import type { Stance } from '../../model/index.ts';
 import type { Draft } from './draft.ts';
+import { asClauseParts, type CuePlace, canSpeak, postposedParts } from './inverted.ts';
 import type { CueEntry } from './lexicon.ts';
 import type { Context } from './phrases.ts';
 import {
@@ -35,7 +38,8 @@ function isVerb({ reading, lexicon }: Context, at: number): boolean {
   const helped =
     at > 0 &&
     (lexicon.perfect.has(reading.lower[at - 1] as string) || lexicon.negations.has(reading.lower[at - 1] as string));
-  if (reading.hasTree) return upos === 'VERB' || (upos === 'ADJ' && helped);
+  if (reading.hasTree)
+    return upos === 'VERB' || (upos === 'ADJ' && helped) || hasFiniteEnding({ reading, lexicon }, at);
   if (/^\p{Lu}/u.test(reading.form[at] as string) && at !== sentenceAt(reading, at).from) return false;
   const before = reading.lower[at - 1] ?? '';
   const lastInSentence = at + 1 >= sentenceAt(reading, at).to;
@@ -44,11 +48,22 @@ function isVerb({ reading, lexicon }: Context, at: number): boolean {
   );
 }
 
+/** A word of the list with a finite ending that the tagger took for an adjective or a name: "negó". */
+function hasFiniteEnding({ reading, lexicon }: Context, at: number): boolean {
+  const word = reading.lower[at] as string;
+  if (word !== reading.form[at] || !lexicon.finiteEndings.some((ending) => word.endsWith(ending))) return false;
+  const before = reading.lower[at - 1] ?? '';
+  return !lexicon.determiners.has(before) && !lexicon.prepositions.has(before);
+}
+
 /** In a whole quoted sentence the speaker's own "I think" is not the report's attribution. */
 function insideSpeech({ reading }: Context, at: number): boolean {
   const quote = reading.quoteOf[at] as number;
   return quote >= 0;
 }
+
+/** What is said needs a clause; what is denied, promised or warned of may be a thing. */
+const saysOnly: ReadonlySet<Stance> = new Set(['say', 'think', 'estimate', 'speculate']);
 
 function draftVerb(context: Context, verb: number, entry: CueEntry): Draft | undefined {
   const { reading, lexicon } = context;
@@ -73,14 +88,21 @@ function draftVerb(context: Context, verb: number, entry: CueEntry): Draft | und
     const content = patient && trimContent(reading, patient);
     return content && { ...base, source: [agent], content: [content], rule: 'attributions/passive' };
   }
+  if (lexicon.inversion) {
+    const place = { cueFrom, verb, cueTo, entry };
+    const parts = asClauseParts(context, place) ?? postposedParts(context, place);
+    if (parts !== undefined) return { ...base, ...parts, rule: 'attributions/inverted' };
+  }
   const inverted = invertedParts(context, cueFrom, cueTo);
   if (inverted !== undefined) return { ...base, ...inverted, rule: 'attributions/inverted' };
   if (lexicon.inversion || lexicon.clauseComma) {
-    const marked = markedParts(context, { cueFrom, verb, cueTo });
+    const marked = markedParts(context, { cueFrom, verb, cueTo, entry });
     if (marked !== undefined) return { ...base, ...marked, rule: 'attributions/marked-clause' };
-    if (lexicon.clauseComma && entry.frame === 'clause') return undefined;
+    if (lexicon.clauseComma && entry.frame === 'clause' && saysOnly.has(entry.stance)) return undefined;
   }
   const source = (lexicon.inversion ? subjectByTree(context, verb) : undefined) ?? nounPhraseBefore(context, cueFrom);
+  // "Die Explosion forderte neun Tote": a thing demands nothing.
+  if (lexicon.clauseComma && entry.frame === 'clause' && !(source && canSpeak(context, source))) return undefined;
   const preceding = precedingContent(context, source ?? { from: cueFrom, to: cueFrom }, cueTo);
   if (preceding !== undefined)
     return { ...base, source: source ? [source] : [], content: preceding, rule: 'attributions/parenthetical' };
@@ -163,21 +185,18 @@ function invertedParts(
   return { source: [source], content: [content, ...continuation(context, source.to)] };
 }
 
-/** First word of the cue with its auxiliaries, the verb itself, and one past the cue. */
-interface CuePlace {
-  readonly cueFrom: number;
-  readonly verb: number;
-  readonly cueTo: number;
-}
-
 /** The verb's subject with all that hangs from it; the one it shares with the verb it is joined to. */
 function subjectByTree({ reading, lexicon }: Context, verb: number): Range | undefined {
   if (!reading.hasTree) return undefined;
   const { from, to } = sentenceAt(reading, verb);
   const subjectOf = (head: number) => {
-    for (let i = from; i < to; i++) if (reading.head[i] === head && reading.deprel[i] === 'nsubj') return i;
+    for (let i = from; i < to; i++)
+      if (reading.head[i] === head && reading.deprel[i] === 'nsubj' && !isObjective(i)) return i;
     return -1;
   };
+  // Parsers take an accusative for the subject; its article tells.
+  const isObjective = (noun: number) =>
+    noun > from && reading.head[noun - 1] === noun && lexicon.objective.has(reading.lower[noun - 1] as string);
   let subject = subjectOf(verb);
   if (subject < 0 && /^(?:conj|xcomp)/u.test(reading.deprel[verb] as string))
     subject = subjectOf(reading.head[verb] as number);
@@ -186,7 +205,7 @@ function subjectByTree({ reading, lexicon }: Context, verb: number): Range | und
   while (first > from && first - 1 !== verb && isBelow(reading, first - 1, subject)) first--;
   let last = subject;
   while (last + 1 < to && last + 1 !== verb && isBelow(reading, last + 1, subject)) last++;
-  if (lexicon.clauseComma && isPunctuation(reading.lower[last] as string) && last > subject) last--;
+  if (isPunctuation(reading.lower[last] as string) && reading.quoteOf[last] === -1 && last > subject) last--;
   return { from: first, to: last + 1 };
 }
 
@@ -201,13 +220,18 @@ function markedParts(
   context: Context,
   { cueFrom, verb, cueTo }: CuePlace,
 ): Pick<Draft, 'source' | 'content'> | undefined {
-  const { reading } = context;
+  const { reading, lexicon } = context;
   const sentence = sentenceAt(reading, cueFrom);
+  const isThat = (at: number) => lexicon.that.has(reading.lower[at] as string);
   let mark = cueTo;
   while (mark < sentence.to && mark - cueTo <= markWithin && !isMark(context, mark)) mark++;
   if (mark >= sentence.to || mark - cueTo > markWithin || !isMark(context, mark)) return undefined;
+  // "advirtió *de que* …": the preposition belongs to the clause.
+  const leads = mark > cueTo && isThat(mark) && lexicon.prepositions.has(reading.lower[mark - 1] as string);
   const starts =
-    isPunctuation(reading.lower[mark] as string) && !isQuoteMark(reading.lower[mark] as string) ? mark + 1 : mark;
+    isPunctuation(reading.lower[mark] as string) && !isQuoteMark(reading.lower[mark] as string)
+      ? mark + 1
+      : mark - (leads ? 1 : 0);
   let end = sentence.to;
   const last = reading.quoteOf[end - 1] as number;
   if (last >= 0) while (end < reading.count && reading.quoteOf[end] === last) end++;
@@ -292,13 +316,26 @@ function continuation({ reading }: Context, at: number): Range[] {
   return [];
 }
 
+/** "warnte *vor einem Bruch*", but "warnte *am Montag* vor …": only a time or an occasion stands between such a verb and its thing. */
+function isPassed(context: Context, at: number, { stance }: CueEntry): boolean {
+  const { reading, lexicon } = context;
+  if (!lexicon.inversion || saysOnly.has(stance)) return true;
+  for (let i = at; i < afterAdjunct(context, at); i++)
+    if (lexicon.timeWords.has(reading.lower[i] as string) || lexicon.occasions.has(reading.lower[i] as string))
+      return true;
+  return false;
+}
+
+/** Frames whose content may begin with a preposition of its own: "acusó *a la empresa de* …". */
+const takesPreposition: ReadonlySet<CueFrame> = new Set(['act', 'request', 'target']);
+
 /** The clause, thing or act after the cue, past the person addressed and adjuncts. */
 function followingContent(context: Context, cueTo: number, entry: CueEntry): Range[] | undefined {
   const { reading, lexicon } = context;
   const { to } = sentenceAt(reading, cueTo - 1);
   let at = cueTo;
   if (entry.frame === 'hearer') at = nounPhraseAfter(context, at)?.to ?? at;
-  while (at < to && startsAdjunct(context, at) && entry.frame !== 'act' && entry.frame !== 'request')
+  while (at < to && startsAdjunct(context, at) && !takesPreposition.has(entry.frame) && isPassed(context, at, entry))
     at = afterAdjunct(context, at);
   while (at < to && /^[,:]$/u.test(reading.lower[at] as string)) at++;
   if (at >= to || (isPunctuation(reading.lower[at] as string) && !isQuoteMark(reading.lower[at] as string)))

@@ -61,6 +61,10 @@ export const attributions: AttributionsData = {
   },
   tags: 'so',
   inversion: true,
+  asOpeners: 'wie',
+  particles: 'mit an ein zu hinzu aus vor zurück bei fest ab hin hervor',
+  objective: 'den dem des einen einem',
+  genitive: 'von vom für der des',
   clauseComma: true,
   reportive:
     'sei seien habe würde würden wäre wären hätte hätten könne könnten müsse müssten werde solle wolle dürfe gebe gehe komme stehe handele handle bleibe liege lasse sehe finde bestehe brauche',
@@ -90,9 +94,9 @@ export const attributions: AttributionsData = {
     anonymous: 'quelle quellen beamter beamte zeuge zeugen augenzeugen diplomaten kreise insider',
     collective: 'experten analysten kritiker anwohner beobachter aktivisten wissenschaftler opposition forscher',
     organisation:
-      'ministerium regierung behörde behörden agentur nachrichtenagentur armee polizei partei rat gericht kommission unternehmen bank universität gewerkschaft gruppe verband kreml uno nato eu parlament bundestag senat staatsanwaltschaft organisation verein feuerwehr konzern',
+      'ministerium regierung behörde behörden agentur nachrichtenagentur armee polizei partei rat gericht kommission unternehmen bank universität gewerkschaft gruppe verband kreml uno nato eu parlament bundestag senat staatsanwaltschaft organisation verein feuerwehr konzern stadt stadtverwaltung kreis landkreis gemeinde amt rathaus klinik krankenhaus firma betreiber bundespolizei landesregierung bundesregierung außenministerium innenministerium verteidigungsministerium finanzministerium',
     outlet: 'zeitung sender magazin tageszeitung nachrichtenmagazin',
   },
   roles:
-    'präsident präsidentin minister ministerin außenminister innenminister verteidigungsminister staatssekretär sprecher sprecherin pressesprecher führer direktor chef general gouverneur bürgermeister senator kanzler kanzlerin bundeskanzler botschafter kommandeur analyst professor könig papst richter staatsanwalt anwalt berater abgeordneter abgeordnete vorsitzender vorsitzende premierminister ministerpräsident vizepräsident leiter geschäftsführer',
+    'präsident präsidentin minister ministerin außenminister innenminister verteidigungsminister staatssekretär sprecher sprecherin pressesprecher führer direktor chef general gouverneur bürgermeister bürgermeisterin oberbürgermeister botschafterin kanzlerin richterin anwältin forscher forscherin wissenschaftlerin ärztin arzt lehrerin lehrer zeuge zeugin anwohner anwohnerin aktivistin aktivist journalistin journalist ökonom ökonomin experte expertin chefin direktorin leiterin vater mutter bruder schwester sohn tochter witwe besitzer besitzerin inhaber unternehmer senator kanzler kanzlerin bundeskanzler botschafter kommandeur analyst professor könig papst richter staatsanwalt anwalt berater abgeordneter abgeordnete vorsitzender vorsitzende premierminister ministerpräsident vizepräsident leiter geschäftsführer',
 };

@@ -40,6 +40,9 @@ export const attributions: AttributionsData = {
   },
   before: ['según', 'de acuerdo con', 'conforme a', 'a juicio de', 'en palabras de', 'en opinión de', 'citando a'],
   inversion: true,
+  asOpeners: 'según como',
+  genitive: 'de del',
+  finiteEndings: 'ó aron ieron eron',
   passive: 'fue fueron es son sido será',
   participle: 'ndo',
   after: [],
@@ -66,9 +69,9 @@ export const attributions: AttributionsData = {
     anonymous: 'fuente fuentes funcionario funcionarios testigo testigos diplomático diplomáticos',
     collective: 'expertos analistas críticos vecinos residentes observadores activistas científicos oposición',
     organisation:
-      'ministerio gobierno departamento agencia ejército policía partido consejo tribunal comisión empresa banco universidad sindicato grupo asociación kremlin onu otan ue parlamento congreso senado autoridades autoridad organización ejecutivo presidencia cancillería defensa fiscalía ayuntamiento',
+      'ministerio gobierno departamento agencia ejército policía partido consejo tribunal comisión empresa banco universidad sindicato grupo asociación kremlin onu otan ue parlamento congreso senado autoridades autoridad organización ejecutivo presidencia cancillería defensa fiscalía ayuntamiento alcaldía intendencia gobernación hospital aerolínea compañía federación fundación oficina bomberos rescatistas defensoría cruz ong guardia sindicatos municipio',
     outlet: 'periódico diario cadena revista',
   },
   roles:
-    'presidente presidenta ministro ministra secretario secretaria portavoz vocero líder director directora jefe jefa general gobernador alcalde alcaldesa senador canciller embajador comandante analista profesor rey papa juez fiscal abogado asesor diputado vicepresidente primer coordinador',
+    'presidente presidenta ministro ministra secretario secretaria portavoz vocero líder director directora jefe jefa general gobernador alcalde alcaldesa senador canciller embajador embajadora comandante abogada jueza directiva gerente experto experta investigador investigadora médico médica maestro maestra profesora científico científica testigo vecino vecina activista periodista economista concejal consejero consejera gobernadora senadora diputada viuda víctima padre madre hermano hermana hijo hija dueño dueña empresario analista profesor rey papa juez fiscal abogado asesor diputado vicepresidente primer coordinador',
 };

@@ -47,11 +47,15 @@ export const attributions: AttributionsData = {
     'au dire de',
   ],
   inversion: true,
+  asOpeners: 'comme ainsi',
+  clitics: '-t-il -t-elle -t-on -t-ils -t-elles -il -elle -on -ils -elles',
+  genitive: "de du des d' d’ à au aux",
   passive: 'est sont été était étaient',
   participle: 'ant',
   after: [],
   that: "que qu' qu’ si",
-  auxiliaries: "a ont avait avaient avoir est sont était étaient sera été s' s’ se l' l’ lui leur le n' n’ ne en y",
+  auxiliaries:
+    "a ont avait avaient avoir est sont était étaient sera été s' s’ se l' l’ lui leur le n' n’ ne en y -t-il -t-elle -t-on -t-ils -t-elles",
   negations: "ne n' n’ pas jamais ni",
   prepositions:
     "à au aux avec chez contre dans de d' d’ du des depuis devant durant en entre envers hors jusque lors malgré par pendant pour sans sous sur vers via auprès",
@@ -73,9 +77,9 @@ export const attributions: AttributionsData = {
     anonymous: 'source sources responsable responsables témoin témoins diplomate diplomates fonctionnaire',
     collective: 'experts analystes critiques habitants riverains observateurs militants scientifiques opposition',
     organisation:
-      'ministère gouvernement département agence armée police parti conseil tribunal commission entreprise banque université syndicat groupe association kremlin onu otan ue parlement congrès sénat autorités autorité organisation présidence élysée parquet mairie préfecture',
+      'ministère gouvernement département agence armée police parti conseil tribunal commission entreprise banque université syndicat groupe association kremlin onu otan ue parlement congrès sénat autorités autorité organisation présidence élysée parquet mairie préfecture pompiers secours gendarmerie hôpital compagnie fédération fondation société sncf croix-rouge ong procureure syndicats collectivité région métropole armée',
     outlet: 'journal quotidien chaîne magazine',
   },
   roles:
-    'président présidente ministre secrétaire porte-parole leader dirigeant directeur directrice chef général gouverneur maire sénateur chancelier ambassadeur commandant analyste professeur roi pape juge procureur avocat conseiller député vice-président premier coordinateur',
+    'président présidente ministre secrétaire porte-parole leader dirigeant directeur directrice chef général gouverneur gouverneure maire mairesse sénatrice ambassadrice commandante professeure avocate conseillère députée médecin chercheur chercheuse enseignant enseignante témoin habitant habitante riverain riveraine militant militante journaliste économiste préfet préfète patron patronne gérant gérante père mère frère sœur fils fille veuve propriétaire expert experte chercheurs responsable sénateur chancelier ambassadeur commandant analyste professeur roi pape juge procureur avocat conseiller député vice-président premier coordinateur',
 };

@@ -37,6 +37,9 @@ export const attributions: AttributionsData = {
   },
   before: ['segundo', 'de acordo com', 'conforme', 'na opinião de', 'nas palavras de', 'citando'],
   inversion: true,
+  asOpeners: 'segundo conforme como',
+  genitive: 'de do da dos das',
+  finiteEndings: 'ou aram eram iram',
   passive: 'foi foram é são sido será',
   participle: 'ndo',
   after: [],
@@ -44,7 +47,7 @@ export const attributions: AttributionsData = {
   auxiliaries: 'tem têm tinha tinham ter foi foram é são será está estão estava havia há se lhe já',
   negations: 'não nunca jamais nem',
   prepositions:
-    'a ante após até com contra de do da dos das desde durante em no na nos nas entre para pelo pela pelos pelas por perante sem sob sobre trás ao à aos às num numa dum duma',
+    'a ante após até com contra de do da dos das desde durante em no na nos nas entre para pelo pela pelos pelas por perante sem sob sobre trás ao à aos às num numa dum duma neste nesta nestes nestas nesse nessa naquele naquela deste desta desse dessa',
   by: 'por pelo pela pelos pelas',
   pronouns: 'ele ela eles elas eu nós você vocês este esta',
   relatives: 'quem que qual',
@@ -63,9 +66,9 @@ export const attributions: AttributionsData = {
     anonymous: 'fonte fontes funcionário funcionários testemunha testemunhas diplomata diplomatas',
     collective: 'especialistas analistas críticos moradores residentes observadores ativistas cientistas oposição',
     organisation:
-      'ministério governo departamento agência exército polícia partido conselho tribunal comissão empresa banco universidade sindicato grupo associação kremlin onu nato otan ue parlamento congresso senado autoridades autoridade organização presidência defesa procuradoria câmara',
+      'ministério governo departamento agência exército polícia partido conselho tribunal comissão empresa banco universidade sindicato grupo associação kremlin onu nato otan ue parlamento congresso senado autoridades autoridade organização presidência defesa procuradoria câmara prefeitura hospital companhia federação fundação bombeiros secretaria embaixada sindicatos município guarda ong governança',
     outlet: 'jornal diário canal revista emissora',
   },
   roles:
-    'presidente ministro ministra secretário secretária porta-voz líder diretor diretora chefe general governador prefeito autarca senador chanceler embaixador comandante analista professor rei papa juiz procurador advogado assessor deputado vice-presidente primeiro-ministro coordenador',
+    'presidente ministro ministra secretário secretária porta-voz líder diretor diretora chefe general governador governadora prefeito prefeita senadora deputada professora médico médica advogada juíza pesquisador pesquisadora especialista testemunha morador moradora ativista jornalista economista vereador gerente delegado delegada empresário mãe pai irmão irmã filho filha viúva dono dona autarca senador chanceler embaixador comandante analista professor rei papa juiz procurador advogado assessor deputado vice-presidente primeiro-ministro coordenador',
 };

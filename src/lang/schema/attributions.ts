@@ -30,6 +30,20 @@ export interface AttributionsData {
   readonly tags?: WordList;
   /** The verb may stand before its subject without a quotation before it: "Gestern sagte der Minister, …". */
   readonly inversion?: boolean;
+  /** Words that open a reporting clause in commas: "*как* сообщил мэр", "*wie* die Stadt mitteilte". */
+  readonly asOpeners?: WordList;
+  /** Pronouns that hang on a verb of saying behind it: "a-t-*elle* regretté". */
+  readonly clitics?: WordList;
+  /** Separable prefixes at the end of a clause: "teilte die Stadt *mit*". */
+  readonly particles?: WordList;
+  /** Articles of cases that a subject cannot have: "den", "dem". */
+  readonly objective?: WordList;
+  /** Prepositions that tie a noun to a noun ("of"); others may open an occasion after a speaker. */
+  readonly genitive?: WordList;
+  /** Prepositions by which a body speaks: "сообщили *в* министерстве". */
+  readonly placed?: WordList;
+  /** Endings by which a listed verb is known where the tagger takes it for another kind of word: "negó". */
+  readonly finiteEndings?: WordList;
   /** A comma stands before every reported clause (German, Russian, Ukrainian). */
   readonly clauseComma?: boolean;
   /** Verb forms that mark a sentence as reported without a cue: German "sei", "habe", "würden". */
