@@ -40,8 +40,11 @@ export function scorePhrases(rows: readonly PhraseRow[], context: EvalContext): 
 }
 
 function isRight(row: PhraseRow, readings: readonly NumberReading[]): boolean {
-  const wanted = row.expected.filter((expected) => expected.value !== null);
-  if (row.expected.length === 0) return !readings.some((reading) => isOfKind(reading, row.kind));
+  // A unit without a number is no quantity.
+  const wanted = row.expected.filter(({ value, from }) => from !== undefined || (value ?? 'null') !== 'null');
+  // Degrees alone may be those of an angle.
+  if (row.expected.length === 0)
+    return !readings.some((reading) => isOfKind(reading, row.kind) && reading.unit !== 'degree');
   return wanted.every((expected) => readings.some((reading) => matches(reading, expected, row)));
 }
 

@@ -14,8 +14,14 @@ export function parseDigits(text: string, decimal: '.' | ','): number | undefine
   }
   const only = dots > 0 ? '.' : ',';
   if (Math.max(dots, commas) > 1) return parseWith(plain, only === '.' ? ',' : '.');
-  if (only === decimal) return parseWith(plain, decimal);
+  // "$10,000" where the comma is the decimal mark: nobody writes three noughts behind it.
+  if (only === decimal)
+    return parseWith(plain, !plain.startsWith('0') && plain.endsWith(`${only}000`) ? other(only) : decimal);
   return isGrouped(plain, only) ? parseWith(plain, decimal) : parseWith(plain, only);
+}
+
+function other(mark: '.' | ','): '.' | ',' {
+  return mark === '.' ? ',' : '.';
 }
 
 function parseWith(text: string, decimal: '.' | ','): number | undefined {

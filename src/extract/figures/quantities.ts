@@ -97,7 +97,7 @@ function withUnit(
 ): Quantity {
   if (prefix !== undefined) return withRate(lexemes, withPrefix(lexemes, numeral, lexicon, prefix), lexicon);
   const found = unitAt(lexemes, numeral.to, lexicon);
-  if (found === undefined)
+  if (found === undefined || isCode(lexemes, found.to))
     return quantityOf(numeral, { from: numeral.from, to: numeral.to, unit: '', kind: 'count', rule: numeral.rule });
   const small =
     found.kind === 'money' && found.unit.length === 3
@@ -146,7 +146,7 @@ function endOfCountry(lexemes: readonly Lexeme[], at: number): number {
   return spelled ? at + 3 + (lexemes[at + 3]?.text === '.' ? 1 : 0) : at;
 }
 
-/** "15 dollars 50": kept out of the way of ordinary text by asking for a named minor unit. */
+/** "15 dollars 50 cents"; without the name of the small unit only at the end of a sentence or part of one. */
 function minorUnit(
   lexemes: readonly Lexeme[],
   at: number,
@@ -159,12 +159,19 @@ function minorUnit(
   if (numeral === undefined || numeral.form === 'vague' || numeral.min > 99 || !Number.isInteger(numeral.min))
     return undefined;
   const unit = matchPhrase(lexemes, numeral.to, lexicon.currencies);
+  if (unit === undefined && skip === at && numeral.min > 9 && isLast(lexemes, numeral.to))
+    return { value: numeral.min / 100, to: numeral.to };
   return /^(cent|kopeck|penny)$/u.test(unit?.value ?? '') && unit
     ? { value: numeral.min / 100, to: unit.to }
     : undefined;
 }
 
-/** "5 feet 2 inches", "12 ft 2 in". */
+function isLast(lexemes: readonly Lexeme[], at: number): boolean {
+  const next = lexemes[at];
+  return next === undefined || next.fresh || (/^[.,;!?)]$/u.test(next.text) && !lexemes[at + 1]?.glued);
+}
+
+/** "5 feet 2 inches, "12 ft 2 in". */
 function smallerUnit(
   lexemes: readonly Lexeme[],
   found: FoundUnit,
@@ -206,11 +213,17 @@ function unitAt(lexemes: readonly Lexeme[], at: number, lexicon: Lexicon): Found
   return time && { to: time.to, unit: time.value, kind: 'time', rule: 'figures/time-unit' };
 }
 
+/** "24703m212": letters and digits run on; "5 m2" are square metres. */
+function isCode(lexemes: readonly Lexeme[], at: number): boolean {
+  const [unit, next] = [lexemes[at - 1] as Lexeme, lexemes[at]];
+  return next?.kind === 'number' && next.glued && unit.kind === 'word' && !/^[23]$/u.test(next.text);
+}
+
 /** "20 (kg)". */
 function inBrackets(lexemes: readonly Lexeme[], at: number, lexicon: Lexicon): FoundUnit | undefined {
-  if (!/^[([{]$/u.test(lexemes[at]?.text ?? '')) return undefined;
+  if (!/^[([{<]$/u.test(lexemes[at]?.text ?? '')) return undefined;
   const unit = matchPhrase(lexemes, at + 1, lexicon.units);
-  if (unit === undefined || !/^[)\]}]$/u.test(lexemes[unit.to]?.text ?? '')) return undefined;
+  if (unit === undefined || !/^[)\]}>]$/u.test(lexemes[unit.to]?.text ?? '')) return undefined;
   return { to: unit.to + 1, unit: unit.value, kind: 'measure', rule: 'figures/unit' };
 }
 
@@ -219,6 +232,8 @@ function isOrdinaryWord(lexemes: readonly Lexeme[], at: number, to: number): boo
   const lexeme = lexemes[at] as Lexeme;
   if (to - at > 1 || lexeme.text.length > 2 || lexeme.kind !== 'word') return false;
   const next = lexemes[to];
+  // "777F", "3R" are names of models.
+  if (lexeme.glued && /^[FNRJ]$/u.test(lexeme.text)) return true;
   if (/^[A-Z]$/u.test(lexeme.text)) return next?.text === '-' || (next?.kind === 'word' && /^\p{Lu}/u.test(next.text));
   return /^(in|a|s|at|as|is|pt)$/u.test(lexeme.text) && !(lexeme.glued && next?.kind !== 'number');
 }
@@ -293,7 +308,9 @@ function signed(lexemes: readonly Lexeme[], quantity: Quantity, lexicon: Lexicon
     (first.glued || mark.fresh) &&
     (!mark.glued || before?.text === '(' || before?.text === '$');
   const isWord =
-    lexicon.sets.minus.has(mark.lower) && matchPhraseBefore(lexemes, quantity.from, lexicon.before) === undefined;
+    lexicon.sets.minus.has(mark.lower) &&
+    matchPhraseBefore(lexemes, quantity.from, lexicon.before) === undefined &&
+    (mark.lower === lexicon.data.minus[0] || !countsNoun(lexemes, quantity));
   const hyphened =
     /^[-‐]$/u.test(mark.text) &&
     mark.glued &&
@@ -304,6 +321,11 @@ function signed(lexemes: readonly Lexeme[], quantity: Quantity, lexicon: Lexicon
   return { ...quantity, from: hyphened ? at - 1 : at, min: -quantity.max, max: -quantity.min };
 }
 
+/** "tested negative 3 times" is no minus three. */
+function countsNoun(lexemes: readonly Lexeme[], quantity: Quantity): boolean {
+  return quantity.kind === 'count' && lexemes[quantity.to]?.kind === 'word';
+}
+
 /** Turns a time unit into an age where the words around say so ("34 years old", "aged 12", "34-year-old"). */
 export function asAge(lexemes: readonly Lexeme[], quantity: Quantity, lexicon: Lexicon): Quantity {
   const hyphen = /^[-‐‑]$/u.test(lexemes[quantity.to]?.text ?? '') ? 1 : 0;
@@ -312,6 +334,10 @@ export function asAge(lexemes: readonly Lexeme[], quantity: Quantity, lexicon: L
     if (after !== undefined) return { ...quantity, to: after.to, kind: 'age', rule: 'figures/age-after' };
   }
   if (quantity.kind !== 'time' && quantity.kind !== 'count') return quantity;
+  // "a 87 yo man": the sign says years too.
+  const sign = quantity.kind === 'count' ? matchPhrase(lexemes, quantity.to, lexicon.ageAfter) : undefined;
+  if (sign !== undefined && /^y/u.test((lexemes[quantity.to] as Lexeme).lower) && quantity.form === 'digits')
+    return { ...quantity, to: sign.to, unit: 'year', kind: 'age', rule: 'figures/age-after' };
   const before = matchPhraseBefore(lexemes, quantity.from, lexicon.ageBefore);
   if (quantity.min > 130 || (before === undefined && !isApposition(lexemes, quantity))) return quantity;
   const rule = before === undefined ? 'figures/age-apposition' : 'figures/age-before';

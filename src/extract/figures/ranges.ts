@@ -114,8 +114,14 @@ function scaledLike(first: Quantity, other: number, lexemes: readonly Lexeme[], 
   if (second.numTo - second.numFrom < 2 || value >= 1000 || other < 1000) return value;
   const last = (lexemes[second.numTo - 1] as Lexeme).kind;
   if (last !== 'word' || first.numTo - first.numFrom > 1) return value;
-  const power = 1000 ** Math.floor(Math.log10(other) / 3);
+  const power = multiplierOf(lexemes[second.numFrom] as Lexeme, other);
   return other / power >= 1 && value * power <= other * 10 ? value * power : value;
+}
+
+/** What the words behind the digits multiply them by: 1e5 in "9 lakh"; without digits a power of a thousand. */
+function multiplierOf(first: Lexeme, value: number): number {
+  const digits = first.kind === 'number' ? Number(first.text) : Number.NaN;
+  return digits > 0 ? value / digits : 1000 ** Math.floor(Math.log10(value) / 3);
 }
 
 /** A range rises; a fall is only read behind "from", and a dash between small numbers that fall is a score. */

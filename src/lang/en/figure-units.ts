@@ -57,12 +57,16 @@ export const currencies = named({
   VND: 'dong',
   MYR: 'ringgit',
   KZT: 'tenge',
+  NLG: 'guilder|guilders|dutch guilder|dutch guilders',
+  KHR: 'riel|riels|cambodian riel|cambodian riels',
+  BTC: 'bitcoin|bitcoins|btc',
+  satoshi: 'satoshi|satoshis',
   peso: 'pesos|peso',
   franc: 'francs|franc',
   dinar: 'dinars|dinar',
   cent: 'cent|cents|euro cents|¢',
   penny: 'pence|penny|pennies|p',
-  kopeck: 'kopecks|kopeks|kopeck',
+  kopeck: 'kopecks|kopeks|kopeck|kopiyka|kopiykas|kopiyok',
 });
 
 export const units = named({
@@ -119,9 +123,11 @@ export const units = named({
   tablespoon: 'tbsp|tablespoon|tablespoons',
   teaspoon: 'tsp|teaspoon|teaspoons',
   'degree Celsius':
-    '°c|° c|ºc|º c|℃|degrees celsius|degree celsius|degrees c|degrees centigrade|celsius|celcius|centigrade|deg c|degc|degrees - celsius',
-  'degree Fahrenheit': '°f|° f|ºf|º f|℉|degrees fahrenheit|degree fahrenheit|degrees f|fahrenheit|deg f|degf',
+    '°c|° c|ºc|º c|℃|degrees celsius|° celsius|degree celsius|degrees c|degrees centigrade|celsius|celcius|centigrade|deg c|degc|degrees - celsius',
+  'degree Fahrenheit':
+    '°f|° f|ºf|º f|℉|degrees fahrenheit|° fahrenheit|degree fahrenheit|degrees f|fahrenheit|deg f|degf',
   kelvin: 'kelvin|kelvins',
+  radian: 'radian|radians|rad',
   degree: 'degree|degrees|°|º|deg',
   'kilometre per hour':
     'km / h|km/h|kmh|kph|kmph|kilometers per hour|kilometres per hour|kilometers an hour|kilometres an hour',

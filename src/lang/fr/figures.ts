@@ -158,6 +158,7 @@ export const figures: FiguresData = {
     'degree Fahrenheit':
       '°f|° f|ºf|º f|degrés fahrenheit|degré fahrenheit|fahrenheit|degrés f|degres fahrenheit|degrés farenheit',
     kelvin: 'kelvin|kelvins|K|degrés kelvin',
+    radian: 'rad|radian|radians',
     degree: 'degré|degrés|°|º|degres',
     'kilometre per hour':
       'km / h|kilomètres par heure|kilomètres / heure|kmh|km heure|kilomètres heure|kilomètre par heure|kilomètres à l heure',
