@@ -1,19 +1,26 @@
 /**
- * Days of the Hebrew and the tabular Islamic calendar as day numbers (E. M. Reingold and N. Dershowitz, *Calendrical
- * Calculations*). The Islamic calendar by observation can differ from the table by a day or two.
+ * Days of the Hebrew and the Islamic calendar as day numbers (E. M. Reingold and N. Dershowitz, *Calendrical
+ * Calculations*). Islamic months begin by the moon as Mecca reckons it; observation elsewhere can differ by a day.
  * Hebrew days begin at sunset; a feast is dated to the civil day on whose evening it begins.
  */
+import { newMoonNear } from './sky.ts';
 
 /** Day number of 1 Tishri of the year 1, and of 1 Muharram of the year 1 (civil epoch). */
 const hebrewEpoch = -2_092_591;
 const islamicEpoch = -492_148;
+/** Sunset in Mecca, in UT and as a share of the day; over the year it moves by 40 minutes either way. */
+const meccaSunset = 15.5 / 24;
 
-/** Day number of an Islamic date; `month` 1 (Muharram) to 12. Leap years are those of the 30-year cycle of type II. */
+/** Day number of an Islamic date; `month` 1 (Muharram) to 12. */
 export function islamicDay(year: number, month: number, day: number): number {
-  return day + Math.ceil(29.5 * (month - 1)) + (year - 1) * 354 + Math.floor((3 + 11 * year) / 30) + islamicEpoch - 1;
+  // The table of the 30-year cycle (leap years of type II) is right to two days, and tells which new moon is meant.
+  const table = Math.ceil(29.5 * (month - 1)) + (year - 1) * 354 + Math.floor((3 + 11 * year) / 30) + islamicEpoch;
+  const moon = newMoonNear(table - 1);
+  const evening = Math.floor(moon) + (moon - Math.floor(moon) < meccaSunset ? 0 : 1);
+  return evening + day;
 }
 
-/** The Islamic year that begins nearest before the end of a Gregorian year. */
+/** The Islamic years that a Gregorian year can hold days of. */
 export function islamicYearsIn(year: number): readonly number[] {
   const guess = Math.floor(((year - 622) * 33) / 32);
   return [guess, guess + 1, guess + 2];
@@ -37,4 +44,9 @@ function hebrewNewYear(year: number): number {
 export function hebrewFeast(year: number, daysFromNewYear: number): number {
   // The Hebrew year that begins in autumn of Gregorian year Y is Y + 3761; spring feasts are counted back from it.
   return hebrewNewYear(year + 3761) + daysFromNewYear;
+}
+
+/** Days in the Hebrew year that begins in autumn of a Gregorian year: 355 or 385 when Heshvan is long. */
+export function hebrewYearDays(year: number): number {
+  return hebrewNewYear(year + 3762) - hebrewNewYear(year + 3761);
 }

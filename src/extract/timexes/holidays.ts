@@ -1,5 +1,6 @@
-import { calendarDay, dayNumber, easterDay, nthWeekdayOfMonth } from '../../base/calendar.ts';
-import { hebrewFeast, islamicDay, islamicYearsIn } from '../../base/lunar.ts';
+import { calendarDay, dayNumber, easterDay, nthWeekdayOfMonth, weekdayOf } from '../../base/calendar.ts';
+import { hebrewFeast, hebrewYearDays, islamicDay, islamicYearsIn } from '../../base/lunar.ts';
+import { chineseFeast, type IndianMonth, indianFeast, indianSunEntry } from '../../base/lunisolar.ts';
 
 /** Undefined in a year that has no such day (the Islamic year is eleven days shorter). */
 type DayOfYear = (year: number) => number | undefined;
@@ -28,6 +29,32 @@ const hebrew =
   (daysFromNewYear: number): DayOfYear =>
   (year) =>
     hebrewFeast(year, daysFromNewYear);
+/** Moved to Thursday or Tuesday so that neither the day nor its eve touches a sabbath; told by the evening before. */
+const hebrewMemorial =
+  (daysFromNewYear: number, moves: Readonly<Record<number, number>>): DayOfYear =>
+  (year) => {
+    const eve = hebrewFeast(year, daysFromNewYear);
+    return eve + (moves[weekdayOf(eve + 1)] ?? 0);
+  };
+const indian =
+  (month: IndianMonth, lunarDay: number, hour: number): DayOfYear =>
+  (year) =>
+    indianFeast(year, { month, lunarDay, hour });
+/** The entry of the sun into Capricorn or Aries, and days after it. */
+const sunEntry =
+  (sign: number, after: number): DayOfYear =>
+  (year) =>
+    indianSunEntry(year, sign) + after;
+const after =
+  (days: number, first: DayOfYear): DayOfYear =>
+  (year) => {
+    const day = first(year);
+    return day === undefined ? undefined : day + days;
+  };
+const chinese =
+  (longitude: number, day: number): DayOfYear =>
+  (year) =>
+    chineseFeast(year, longitude, day);
 const orthodox =
   (offset: number): DayOfYear =>
   (year) =>
@@ -97,6 +124,8 @@ const holidays: Readonly<Record<string, DayOfYear>> = {
   'columbus-day': nth(10, 2, 1),
   'election-day-us': (year) => nthWeekdayOfMonth(year, 11, [1, 1]) + 1,
   thanksgiving: nth(11, 4, 4),
+  'thanksgiving-de': nth(10, 1, 7),
+
   'black-friday': (year) => nthWeekdayOfMonth(year, 11, [4, 4]) + 1,
   ramadan: islamic(9, 1),
   'laylat-al-qadr': islamic(9, 27),
@@ -116,6 +145,59 @@ const holidays: Readonly<Record<string, DayOfYear>> = {
   'lag-baomer': hebrew(-130),
   shavuot: hebrew(-113),
   'tisha-bav': hebrew(-51),
+  hanukkah: (year) => hebrewFeast(year, hebrewYearDays(year) % 10 === 5 ? 84 : 83),
+  'yom-hashoah': hebrewMemorial(-151, { 5: -1, 7: 1 }),
+  'yom-haatzmaut': hebrewMemorial(-143, { 1: 1, 5: -1, 6: -2 }),
+  'last-friday-of-ramadan': (year) => {
+    const feast = islamic(10, 1)(year);
+    return feast === undefined ? undefined : feast - 1 - ((weekdayOf(feast - 1) + 2) % 7);
+  },
+  'lunar-new-year': chinese(330, 1),
+  'lantern-festival': chinese(330, 15),
+  'dragon-boat-festival': chinese(90, 5),
+  'mid-autumn-festival': chinese(180, 15),
+  diwali: indian('ashvin', 30, 18),
+  'choti-diwali': indian('ashvin', 29, 18),
+  dhanteras: indian('ashvin', 28, 18),
+  'govardhan-puja': indian('kartik', 1, 12),
+  'bhai-dooj': indian('kartik', 2, 13),
+  chhath: indian('kartik', 6, 6),
+  'guru-nanak-jayanti': indian('kartik', 15, 6),
+  'karva-chauth': indian('ashvin', 19, 20),
+  navaratri: indian('ashvin', 1, 6),
+  dussehra: indian('ashvin', 10, 11),
+  'valmiki-jayanti': indian('ashvin', 15, 12),
+  'ganesh-chaturthi': indian('bhadrapada', 4, 12),
+  janmashtami: indian('shravana', 23, 23),
+  'raksha-bandhan': indian('shravana', 15, 14),
+  'guru-purnima': indian('ashadha', 15, 6),
+  'rath-yatra': indian('ashadha', 2, 6),
+  vesak: indian('vaishakha', 15, 18),
+  'akshaya-tritiya': indian('vaishakha', 3, 11),
+  ugadi: indian('chaitra', 1, 6),
+  'rama-navami': indian('chaitra', 9, 12),
+  'mahavir-jayanti': indian('chaitra', 13, 6),
+  'hanuman-jayanti': indian('chaitra', 15, 6),
+  'holika-dahan': indian('phalguna', 15, 18),
+  holi: after(1, indian('phalguna', 15, 18)),
+  'maha-shivaratri': indian('magha', 29, 24),
+  'vasant-panchami': indian('magha', 5, 11),
+  'ravidas-jayanti': indian('magha', 15, 6),
+  'guru-gobind-singh-jayanti': indian('pausha', 7, 6),
+  'makar-sankranti': sunEntry(9, 0),
+  bhogi: sunEntry(9, -1),
+  'mattu-pongal': sunEntry(9, 1),
+  'kaanum-pongal': sunEntry(9, 2),
+  vaisakhi: sunEntry(0, 0),
+  'rabindra-jayanti': fixed(5, 9),
+  'gandhi-jayanti': fixed(10, 2),
+  'parsi-new-year': (year) => parsiNewYear(year),
+  'kings-day-nl': (year) => kingsDay(year),
+  'earth-hour': (year) => earthHour(year),
+  'orthodox-easter-monday': orthodox(1),
+  'orthodox-holy-saturday': orthodox(-1),
+  'orthodox-holy-thursday': orthodox(-3),
+  'lazarus-saturday': orthodox(-8),
   'orthodox-good-friday': orthodox(-2),
   'orthodox-palm-sunday': orthodox(-7),
   'clean-monday': orthodox(-48),
@@ -128,7 +210,7 @@ const holidays: Readonly<Record<string, DayOfYear>> = {
   'holocaust-day': fixed(1, 27),
   'canada-day': fixed(7, 1),
   'anzac-day': fixed(4, 25),
-  'boss-day': fixed(10, 16),
+  'boss-day': (year) => toWorkday(dayNumber({ year, month: 10, day: 16 })),
   navroz: fixed(3, 21),
   'carnival-sunday': easter(-49),
   'children-day': fixed(6, 1),
@@ -138,6 +220,29 @@ const holidays: Readonly<Record<string, DayOfYear>> = {
   'advent-3': (year) => adventSunday(year) - 7,
   'advent-4': adventSunday,
 };
+
+/** The day itself, or the working day nearest to it. */
+function toWorkday(day: number): number {
+  const weekday = weekdayOf(day);
+  return weekday === 6 ? day - 1 : weekday === 7 ? day + 1 : day;
+}
+
+/** 27 April, or the day before when that is a Sunday. */
+function kingsDay(year: number): number {
+  const day = dayNumber({ year, month: 4, day: 27 });
+  return weekdayOf(day) === 7 ? day - 1 : day;
+}
+
+/** The last Saturday of March, or the one before when that is Easter's. */
+function earthHour(year: number): number {
+  const last = nthWeekdayOfMonth(year, 3, [-1, 6]);
+  return last === easterDay(year) - 1 ? last - 7 : last;
+}
+
+/** The Parsi year has 365 days and no leap days; in 2018 it began on 17 August. */
+function parsiNewYear(year: number): number {
+  return dayNumber({ year: 2018, month: 8, day: 17 }) + 365 * (year - 2018);
+}
 
 /** The last Sunday before Christmas. */
 function adventSunday(year: number): number {

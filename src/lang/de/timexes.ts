@@ -1,4 +1,5 @@
 import type { TimexesData } from '../schema/timexes.ts';
+import { withFeasts } from '../shared/feasts.ts';
 import { macros, rules } from './timexes-rules.ts';
 
 const ones = ['ein', 'zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun'];
@@ -230,7 +231,7 @@ export const timexes: TimexesData = {
       same: `${adjective('selb', 'gleich')}|jenem|jener|jenes|jenen`,
       following: adjective('folgend', 'darauffolgend'),
     },
-    holiday: {
+    holiday: withFeasts({
       ramadan: 'Ramadan|Ramadanbeginn',
       'laylat-al-qadr': 'Laylat al-Qadr|Lailat al-Qadr|Laylat al Kadr|Nacht der Bestimmung|Nacht der Allmacht',
       'eid-al-fitr': 'Eid al-Fitr|Fest des Fastenbrechens|Zuckerfest|Ramadanfest',
@@ -249,7 +250,7 @@ export const timexes: TimexesData = {
       'lag-baomer': 'Lag LaOmer|Lag BaOmer',
       shavuot: 'Schawuot|Wochenfest',
       'orthodox-easter': 'Orthodoxe Ostern|Orthodoxer Ostersonntag',
-      'clean-monday': 'Reiner Montag',
+      'clean-monday': 'Reiner Montag|Sauberer Montag',
       'carnival-sunday': 'Fastnachtssonntag|Faschingssonntag',
       'children-day': 'Weltkindertag',
       'peter-paul': 'Peter und Paul',
@@ -261,16 +262,16 @@ export const timexes: TimexesData = {
       easter: 'Ostern|Ostersonntag',
       'easter-monday': 'Ostermontag',
       'good-friday': 'Karfreitag',
-      'holy-saturday': 'Karsamstag',
-      'holy-thursday': 'Gründonnerstag',
+      'holy-saturday': 'Karsamstag|Karsonnabend|Ostersamstag',
+      'holy-thursday': 'Gründonnerstag|Weißer Donnerstag',
       'palm-sunday': 'Palmsonntag',
-      'ash-wednesday': 'Aschermittwoch',
+      'ash-wednesday': 'Aschermittwoch|Aschetag',
       'carnival-monday': 'Rosenmontag',
       'shrove-tuesday': 'Faschingsdienstag|Fastnachtsdienstag',
       ascension: 'Christi Himmelfahrt|Himmelfahrt|Vatertag',
-      pentecost: 'Pfingsten|Pfingstsonntag',
+      pentecost: 'Pfingsten|Pfingstsonntag|Pentecost',
       'whit-monday': 'Pfingstmontag',
-      'corpus-christi': 'Fronleichnam',
+      'corpus-christi': 'Fronleichnam|Corpus Christi',
       'all-saints': 'Allerheiligen',
       'all-souls': 'Allerseelen',
       epiphany: 'Dreikönigstag|Heilige Drei Könige',
@@ -288,7 +289,25 @@ export const timexes: TimexesData = {
       'advent-2': 'zweiter Advent|zweiten Advent|2. Advent',
       'advent-3': 'dritter Advent|dritten Advent|3. Advent',
       'advent-4': 'vierter Advent|vierten Advent|4. Advent',
-    },
+      'lunar-new-year':
+        'Chinesisches Neujahr|Chinesische Neujahr|Chinesisches Neujahrsfest|Chinesisches Frühlingsfest|Mondneujahr',
+      'mid-autumn-festival': 'Mondfest|Mittherbstfest',
+      'dragon-boat-festival': 'Drachenbootfest',
+      'kings-day-nl': 'Königstag',
+      'yom-hashoah': 'Holocaustgedenktag|Holocaust-Gedenktag',
+      'guru-gobind-singh-jayanti': 'Guru Gobind Singh Geburtstag',
+      'ravidas-jayanti': 'Guru Ravidas Geburtstag',
+      'parsi-new-year': 'Parsi Neujahr|Parsisches Neujahr',
+      'lazarus-saturday': 'Lazarus-Samstag',
+      'orthodox-easter-monday': 'Orthodoxer Ostermontag',
+      'orthodox-holy-saturday': 'Orthodoxer Karsamstag',
+      'orthodox-good-friday': 'Orthodoxer Karfreitag',
+      'orthodox-holy-thursday': 'Orthodoxer Gründonnerstag',
+      'orthodox-palm-sunday': 'Orthodoxer Palmsonntag',
+      'orthodox-pentecost': 'Orthodoxe Pfingsten|Orthodoxes Pfingsten',
+      'trinity-sunday': 'Dreifaltigkeitssonntag|Trinitatis',
+      'thanksgiving-de': 'Erntedankfest|Erntedank',
+    }),
     edge: {
       START: `Anfang|Beginn|zu Beginn|${adjective('früh')}`,
       MID: 'Mitte',

@@ -1,4 +1,5 @@
 import type { TimexesData } from '../schema/timexes.ts';
+import { withFeasts } from '../shared/feasts.ts';
 import { macros, rules } from './timexes-rules.ts';
 
 /** English time words and the orders they come in. */
@@ -181,15 +182,16 @@ export const timexes: TimexesData = {
       same: 'that|same|that same|this same',
       following: 'following|subsequent|ensuing',
     },
-    holiday: {
+    holiday: withFeasts({
       ramadan: 'Ramadan|the month of Ramadan|start of Ramadan',
-      'laylat-al-qadr': 'Laylat al-Qadr|Laylat al Qadr|Lailat al-Qadr|night of power',
+      'laylat-al-qadr':
+        'Laylat al-Qadr|Laylat al Qadr|Lailat al-Qadr|night of power|night of destiny|night of measures',
       'eid-al-fitr': 'Eid al-Fitr|Eid ul-Fitr|Eid al Fitr',
       'eid-al-adha': 'Eid al-Adha|Eid ul-Adha|Id ul-Adha|Eid al Adha|Feast of the Sacrifice|Sacrifice Feast|Bakr Id',
       'islamic-new-year': 'Islamic New Year|Hijri New Year|Amun Jadid',
       ashura: 'Ashura|day of Ashura',
       mawlid: 'Mawlid|Mawlid al-Nabawi|Mawlid an-Nabi',
-      'isra-miraj': "Isra and Mi'raj|the night journey|ascension to heaven",
+      'isra-miraj': "Isra and Mi'raj|the night journey|ascension to heaven|the prophet's ascension",
       'rosh-hashanah': 'Rosh Hashanah|Rosh Hashana|Rosh ha-Shanah|Yom Teruah',
       'yom-kippur': 'Yom Kippur',
       sukkot: 'Sukkot|Feast of the Tabernacles|Feast of Booths',
@@ -223,13 +225,13 @@ export const timexes: TimexesData = {
       'boxing-day': 'Boxing Day',
       'new-years-eve': "New Year's Eve|New Years Eve",
       'new-year': "New Year's Day|New Year 's Day|New Years Day|New Year's",
-      valentine: "Valentine's Day|Valentines Day",
+      valentine: "Valentine's Day|Valentines Day|Valentine Day|Saint Valentine's Day",
       easter: 'Easter Sunday|Easter Day|Easter',
       'easter-monday': 'Easter Monday',
       'good-friday': 'Good Friday',
       'palm-sunday': 'Palm Sunday',
       'ash-wednesday': 'Ash Wednesday',
-      pentecost: 'Pentecost|Whit Sunday',
+      pentecost: 'Pentecost|Whit Sunday|White Sunday|Whitsunday',
       ascension: 'Ascension Day',
       halloween: 'Halloween',
       'all-saints': "All Saints' Day|All Saints Day",
@@ -237,12 +239,14 @@ export const timexes: TimexesData = {
       'independence-day-us': 'Independence Day|the Fourth of July|Fourth of July',
       'labor-day-us': 'Labor Day',
       'memorial-day': 'Memorial Day',
-      'mlk-day': 'Martin Luther King Day|MLK Day|Martin Luther King, Jr. Day|Martin Luther King Jr. Day',
+      'mlk-day':
+        "Martin Luther King Day|MLK Day|Martin Luther King, Jr. Day|Martin Luther King Jr. Day|Martin Luther King's Day|MLK Jr. Day",
       'presidents-day': "Presidents' Day|Presidents Day|Washington's Birthday",
       'columbus-day': 'Columbus Day',
       'veterans-day': 'Veterans Day|Armistice Day',
       'election-day-us': 'Election Day',
-      'st-patrick': "St. Patrick's Day|St Patrick's Day|Saint Patrick's Day",
+      'st-patrick':
+        "St. Patrick's Day|St Patrick's Day|Saint Patrick's Day|St Patricks Day|Saint Patricks Day|St. Paddy's Day|St Paddy's Day|Saint Paddy's Day",
       'may-day': 'May Day|International Workers Day',
       'womens-day': "International Women's Day",
       'mothers-day': "Mother's Day",
@@ -255,7 +259,21 @@ export const timexes: TimexesData = {
       'groundhog-day': 'Groundhog Day',
       'victory-day': 'Victory Day',
       'bastille-day': 'Bastille Day',
-    },
+      'lunar-new-year': 'Chinese New Year|Lunar New Year|Spring Festival|Vietnamese New Year|Tet holiday',
+      'lantern-festival': 'Lantern Festival',
+      'mid-autumn-festival': 'Mid-Autumn Festival|Moon Festival',
+      'dragon-boat-festival': 'Dragon Boat Festival',
+      'kings-day-nl': "King's Day",
+      'yom-hashoah': 'Holocaust Day',
+      'last-friday-of-ramadan': 'last Friday of Ramadan',
+      'guru-gobind-singh-jayanti': "Guru Gobind Singh's birthday|Guru Gobind Singh birthday",
+      vesak: "Buddha Day|Buddha's Birthday",
+      'lazarus-saturday': 'Lazarus Saturday',
+      'orthodox-easter-monday': 'Orthodox Easter Monday',
+      'orthodox-holy-saturday': 'Orthodox Holy Saturday|Orthodox Great Saturday',
+      'orthodox-holy-thursday': 'Orthodox Holy Thursday|Orthodox Great Thursday|Orthodox Maundy Thursday',
+      'orthodox-pentecost': 'Orthodox Pentecost',
+    }),
     edge: {
       START: 'early|the beginning of|beginning of|the start of|start of|earlier',
       MID: 'mid|the middle of|middle of',

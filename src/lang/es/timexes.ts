@@ -1,4 +1,5 @@
 import type { TimexesData } from '../schema/timexes.ts';
+import { withFeasts } from '../shared/feasts.ts';
 import { romanceMacros, romanceRules } from '../shared/timexes-romance.ts';
 
 /** Spanish time words; the orders they come in are those of the Romance languages. */
@@ -192,7 +193,7 @@ export const timexes: TimexesData = {
       same: 'ese|esa|aquel|aquella|mismo|misma|el mismo|la misma',
       following: 'siguiente|siguientes|posterior',
     },
-    holiday: {
+    holiday: withFeasts({
       ramadan: 'Ramadán',
       'eid-al-fitr': 'Eid al-Fitr',
       'eid-al-adha': 'Eid al-Adha|Fiesta del Sacrificio',
@@ -221,7 +222,10 @@ export const timexes: TimexesData = {
       assumption: 'Asunción',
       'mothers-day-es': 'Día de la Madre',
       'fathers-day-march': 'Día del Padre',
-    },
+      'lunar-new-year': 'Año Nuevo Chino|Año Nuevo Lunar|Fiesta de la Primavera',
+      hanukkah: 'Hanukkah',
+      'kings-day-nl': 'Día del Rey',
+    }),
     edge: {
       START:
         'principios de|principios del|a principios de|a principios del|comienzos de|comienzos del|a comienzos de|inicios de|a inicios de|inicio de|inicio del|el inicio de|el comienzo de',

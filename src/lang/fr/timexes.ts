@@ -1,4 +1,5 @@
 import type { TimexesData } from '../schema/timexes.ts';
+import { withFeasts } from '../shared/feasts.ts';
 import { romanceMacros, romanceRules } from '../shared/timexes-romance.ts';
 
 /** French time words; the orders they come in are those of the Romance languages. */
@@ -160,7 +161,7 @@ export const timexes: TimexesData = {
       same: 'même|le même|la même|cette même|ce même',
       following: 'suivant|suivante|suivants|suivantes',
     },
-    holiday: {
+    holiday: withFeasts({
       ramadan: 'Ramadan',
       'eid-al-fitr': 'Aïd el-Fitr|Aïd al-Fitr',
       'eid-al-adha': 'Aïd el-Kébir|Aïd al-Adha',
@@ -191,7 +192,9 @@ export const timexes: TimexesData = {
       'ash-wednesday': 'mercredi des Cendres',
       thanksgiving: 'Thanksgiving',
       'victory-day-europe': 'fête de la Victoire',
-    },
+      'lunar-new-year': 'Nouvel An chinois|Nouvel An lunaire|Nouvel An vietnamien|Fête du Printemps',
+      'mid-autumn-festival': 'Fête de la Lune|Fête de la mi-automne',
+    }),
     edge: {
       START:
         "début|le début de|le début du|au début de|au début du|début du|début de|début d'|en début de|en début d'|au début d'|le début d'",

@@ -1,4 +1,5 @@
 import type { TimexesData } from '../schema/timexes.ts';
+import { withFeasts } from '../shared/feasts.ts';
 import { romanceMacros, romanceRules } from '../shared/timexes-romance.ts';
 
 /** Portuguese time words; the orders they come in are those of the Romance languages. */
@@ -190,7 +191,7 @@ export const timexes: TimexesData = {
       same: 'aquele|aquela|daquele|daquela|naquele|naquela|mesmo|mesma|o mesmo|a mesma|desse|dessa|nesse|nessa',
       following: 'seguinte|seguintes|posterior',
     },
-    holiday: {
+    holiday: withFeasts({
       ramadan: 'Ramadã|Ramadão',
       'eid-al-adha': 'Eid al-Adha',
       'yom-kippur': 'Yom Kippur',
@@ -214,7 +215,8 @@ export const timexes: TimexesData = {
       'mothers-day': 'Dia das Mães',
       thanksgiving: 'Dia de Ação de Graças',
       'kings-day': 'Dia de Reis',
-    },
+      'lunar-new-year': 'Ano Novo Chinês|Ano Novo Lunar',
+    }),
     edge: {
       START:
         'início de|início do|início da|no início de|no início do|começo de|começo do|princípio de|princípios de|o início de|inícios de',

@@ -1,0 +1,80 @@
+import type { WordTable } from '../schema/timexes.ts';
+
+/** Feasts that all languages in Latin letters call by one name, in the spellings that reports use. */
+const feasts: WordTable = {
+  ramadan: 'Ramadan|Ramazan|Ramadhan',
+  'laylat-al-qadr': 'Laylat al-Qadr|Laylat al Qadr|Lailat al-Qadr|Laylat al Kadr|Laylat al-Kadr',
+  'last-friday-of-ramadan': 'Jumu’atul-Wida|Jumuatul-Wida|Jamat Ul-Vida|Jamat-ul-Vida',
+  'eid-al-fitr': 'Eid al-Fitr|Eid ul-Fitr|Eid al Fitr|Eid el-Fitr|Aïd el-Fitr|Aid al-Fitr',
+  'eid-al-adha':
+    'Eid al-Adha|Eid ul-Adha|Eid al Adha|Id ul-Adha|Id al-Adha|Bakr Id|Bakrid|Aïd al-Adha|Aïd el-Kébir|Kurban Bayrami|Tabaski',
+  'islamic-new-year': 'Amun Jadid|Hijri New Year',
+  ashura: 'Ashura|Ashoura|Achoura',
+  mawlid: 'Mawlid|Mawlid al-Nabawi|Mawlid an-Nabi|Mawlid al-Nabi|Milad un-Nabi|Eid-e-Milad',
+  'isra-miraj': "Isra and Mi'raj|Isra and Miraj|Lailat al Miraj",
+  'rosh-hashanah':
+    'Rosh Hashanah|Rosh Hashana|Rosh Hashanna|Rosh ha-Shanah|Rosh HaShanah|Roch Hachana|Rosch ha-Schana|Yom Teruah',
+  'yom-kippur': 'Yom Kippur|Jom Kippur|Yom Kipur|Yom Kippour',
+  sukkot: 'Sukkot|Sukkoth|Soukkot',
+  'shemini-atzeret': 'Shemini Atzeret|Schemini Azeret',
+  'simchat-torah': 'Simchat Torah|Simhat Torah|Simchat Tora',
+  hanukkah: 'Hanukkah|Hanukah|Chanukah|Chanukka|Hanoucca|Hanouka|Janucá|Janucà|Hanucá|Chanucá',
+  purim: 'Purim|Pourim',
+  passover: 'Pesach|Pessach|Pessah|Pésaj',
+  'yom-hashoah': 'Yom HaShoah|Yom Hashoah|Jom HaShoah|Yom Ha-Shoah',
+  'yom-haatzmaut': "Yom Ha'atzmaut|Yom Haatzmaut|Jom Haatzmaut|Yom HaAtzmaut",
+  'lag-baomer': "Lag BaOmer|Lag B'Omer|Lag Ba'omer",
+  shavuot: "Shavuot|Shavu'ot|Chavouot|Schawuot",
+  'tisha-bav': "Tisha B'Av|Tisha BeAv",
+  diwali: 'Diwali|Deepavali|Divali|Dipavali|Lakshmi Puja|Laxmi Puja|Lakshmi Pooja',
+  'choti-diwali': 'Choti Diwali|Chhoti Diwali|Naraka Chaturdashi|Narak Chaturdashi|Kali Chaudas',
+  dhanteras: 'Dhanteras|Dhanatrayodashi|Dhanvantari Trayodashi',
+  'govardhan-puja': 'Govardhan Puja|Annakut',
+  'bhai-dooj': 'Bhai Dooj|Bhaidooj|Bhau Beej|Bhai Tika',
+  chhath: 'Chhath Puja|Chhath|Dala Chhath|Dala Puja|Surya Shashthi',
+  'guru-nanak-jayanti': 'Guru Nanak Jayanti|Guru Nanak Gurpurab|Gurpurab',
+  'karva-chauth': 'Karva Chauth|Karwa Chauth',
+  navaratri: 'Navaratri|Navratri|Navarathri',
+  dussehra: 'Dussehra|Dasara|Dasera|Dashahara|Vijayadashami|Vijaya Dashami',
+  'valmiki-jayanti': 'Valmiki Jayanti|Maharishi Valmiki Jayanti|Pargat Diwas',
+  'ganesh-chaturthi': 'Ganesh Chaturthi|Ganesha Chaturthi|Vinayaka Chaturthi|Vinayaka Chavithi',
+  janmashtami: 'Janmashtami|Krishna Janmashtami|Krishna Jayanti|Gokulashtami|Gokulastami',
+  'raksha-bandhan': 'Raksha Bandhan|Rakshabandhan',
+  'guru-purnima': 'Guru Purnima',
+  'rath-yatra': 'Rath Yatra|Ratha Yatra|Ratha Jatra',
+  vesak: 'Vesak|Wesak|Vaisakha|Buddha Purnima|Buddha Jayanti|Visakha Bucha',
+  'akshaya-tritiya': 'Akshaya Tritiya|Akha Teej',
+  ugadi: 'Ugadi|Yugadi|Gudi Padwa|Chaitra Sukladi|Chaitra Sukhladi',
+  'rama-navami': 'Rama Navami|Ram Navami',
+  'mahavir-jayanti': 'Mahavir Jayanti|Mahaveer Jayanti|Mahavira Jayanti',
+  'hanuman-jayanti': 'Hanuman Jayanti',
+  'holika-dahan': 'Holika Dahan|Choti Holi|Chhoti Holi',
+  holi: 'Holi|Dhulandi|Dhulivandan|Dhuleti|Phagwah',
+  'maha-shivaratri': 'Maha Shivaratri|Maha Shivratri|Mahashivratri|Shivaratri|Shivratri',
+  'vasant-panchami': 'Vasant Panchami|Basant Panchami|Saraswati Puja',
+  'ravidas-jayanti': 'Guru Ravidas Jayanti|Guru Ravidass Jayanti|Ravidas Jayanti',
+  'guru-gobind-singh-jayanti': 'Guru Gobind Singh Jayanti|Guru Govind Singh Jayanti',
+  'makar-sankranti': 'Makar Sankranti|Makara Sankranti|Uttarayan|Maghi|Pongal|Thai Pongal',
+  bhogi: 'Bhogi|Bhogi Pandigai|Bogi Pandigai|Lohri',
+  'mattu-pongal': 'Mattu Pongal|Maattu Pongal',
+  'kaanum-pongal': 'Kaanum Pongal|Kanum Pongal|Kanni Pongal',
+  vaisakhi: 'Vaisakhi|Baisakhi|Vaishakhi|Vasakhi|Puthandu',
+  'rabindra-jayanti': 'Rabindra Jayanti|Rabindranath Jayanti',
+  'gandhi-jayanti': 'Gandhi Jayanti',
+  'parsi-new-year': 'Parsi New Year|Jamshedi Navroz|Jamshedi Nowruz|Jamshed-i-Nouroz|Pateti',
+  navroz: 'Nowruz|Navroz|Newroz|Nevruz|Norouz|Nawrouz',
+  'kings-day-nl': 'Koningsdag',
+  'earth-hour': 'Earth Hour',
+  'lunar-new-year': 'Seollal|Losar|Tết Nguyên Đán',
+  halloween: 'Halloween',
+  'black-friday': 'Black Friday',
+  juneteenth: 'Juneteenth',
+};
+
+/** A language's own names of named days, and those that it shares with others. */
+export function withFeasts(own: WordTable): WordTable {
+  const joined: Record<string, string> = { ...feasts };
+  for (const [id, forms] of Object.entries(own))
+    joined[id] = joined[id] === undefined ? forms : `${forms}|${joined[id]}`;
+  return joined;
+}
