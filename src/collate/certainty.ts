@@ -97,11 +97,14 @@ function saidVerbs(analysed: AnalysedArticle, statement: Statement, attribution:
 /** "plans to test", "fear that", "raises fears": the verb or its object governs what the statement is about. */
 function governs(tree: Tree, verb: number, words: ReturnType<typeof moodLexicon>): Certainty | undefined {
   const below = children(tree, verb).map((child) => tree.tokens[child]!);
-  const own = below.some((token) => /^(?:xcomp|ccomp|obj|acl)$/u.test(relation(token)))
-    ? moodOfWord(tree.tokens[verb]!.lemma.toLowerCase(), words)
-    : undefined;
+  const lemma = tree.tokens[verb]!.lemma.toLowerCase();
+  const hangs = (rels: RegExp) => below.some((token) => rels.test(relation(token)));
+  const own =
+    (hangs(/^xcomp$/u) ? moodOfWord(lemma, words, 'infinitive') : undefined) ??
+    (hangs(/^(?:ccomp|acl)$/u) ? moodOfWord(lemma, words, 'clause') : undefined) ??
+    (hangs(/^obj$/u) ? moodOfWord(lemma, words, 'object') : undefined);
   if (own !== undefined) return own;
-  if (!words.voicing.has(tree.tokens[verb]!.lemma.toLowerCase())) return undefined;
+  if (!words.voicing.has(lemma)) return undefined;
   const object = below.find((token) => relation(token) === 'obj' && token.upos === 'NOUN');
-  return object === undefined ? undefined : moodOfWord(object.lemma.toLowerCase(), words);
+  return object === undefined ? undefined : moodOfWord(object.lemma.toLowerCase(), words, 'clause');
 }

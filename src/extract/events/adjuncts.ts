@@ -48,8 +48,8 @@ function headOf(tree: Tree, first: number, span: Span): number {
 }
 
 /** The finding in the event's own clause: the one that hangs from it by the shortest way, the first on a tie. */
-export function nearest({ verb, token }: Trigger, holds: Holds): number | undefined {
-  const a = holds.get(verb);
+export function nearest({ verb, token, carrier = verb }: Trigger, holds: Holds): number | undefined {
+  const a = holds.get(verb) ?? holds.get(carrier);
   const b = holds.get(token);
   if (a === undefined || b === undefined) return (a ?? b)?.index;
   return b.steps < a.steps || (b.steps === a.steps && b.index < a.index) ? b.index : a.index;

@@ -3,7 +3,7 @@ import { agents, objects, withConjuncts } from '../../syntax/clause.ts';
 import { children, childrenBy, relation } from '../../syntax/tree.ts';
 import { partySpan } from './party.ts';
 import type { Trigger } from './triggers.ts';
-import { type EventTree, lemmaAt } from './words.ts';
+import { type EventTree, lemmaAt, listedVerb } from './words.ts';
 
 /** Who does it, and to whom, as spans. */
 export interface EventArguments {
@@ -24,7 +24,7 @@ const giving: ReadonlySet<string> = new Set(['AID', 'AGREE', 'YIELD', 'COOPERATE
 
 /** Reads an event's participants off the tree. */
 export function argumentsOf(tree: EventTree, trigger: Trigger, context: ArgumentContext): EventArguments {
-  const isVerbal = tree.tokens[trigger.verb]!.upos === 'VERB';
+  const isVerbal = tree.tokens[trigger.verb]!.upos !== 'NOUN';
   const doers = (isVerbal ? doersOf(tree, trigger.verb, 0) : nounDoers(tree, trigger.token)).filter(
     (head) => !context.isTime(head),
   );
@@ -55,9 +55,20 @@ function doersOf(tree: EventTree, verb: number, step: number): number[] {
   const token = tree.tokens[verb]!;
   if (children(tree, verb).some((child) => tree.tokens[child]!.deprel === 'nsubj:pass')) return agents(tree, verb);
   const own = agents(tree, verb);
+  const accused = own.length > 0 ? [] : accusedOf(tree, verb);
+  if (accused.length > 0) return accused;
   if (own.length > 0) return own.flatMap((head) => speakerBehind(tree, verb, head));
+  if (token.deprel === 'amod' && token.head >= 0) return governingDoers(tree, token.head, step);
   if (step >= climbMax || token.head < 0 || !climbedClauses.has(token.deprel)) return [];
   return governingDoers(tree, token.head, step);
+}
+
+/** "accused *Norland* of preparing attacks": who is accused is said to do it. */
+function accusedOf(tree: EventTree, at: number): number[] {
+  const { head, deprel } = tree.tokens[at]!;
+  if (head < 0 || !/^(?:advcl|xcomp|obl|acl)$/u.test(deprel)) return [];
+  const certainty = tree.lexicon.mood.governors.get(lemmaAt(tree, head))?.[0]?.certainty;
+  return certainty === 'alleged' && tree.tokens[head]!.upos === 'VERB' ? objects(tree, head) : [];
 }
 
 /** The doers of the verb that a word hangs from, through nouns and adjectives ("is willing *to send*"). */
@@ -83,15 +94,38 @@ function nounDoers(tree: EventTree, noun: number): number[] {
   const owners = childrenBy(tree, noun, ['nmod:poss']).filter((owner) => tree.tokens[owner]!.upos !== 'PRON');
   const by = childrenBy(tree, noun, ['nmod', 'obl']).filter((child) => caseOf(tree, child) === 'by');
   if (owners.length + by.length > 0) return [...owners, ...by];
-  return carriedNouns.has(tree.tokens[noun]!.deprel) ? governingDoers(tree, tree.tokens[noun]!.head, 1) : [];
+  return carriedNouns.has(tree.tokens[noun]!.deprel) && isCarried(tree, noun)
+    ? governingDoers(tree, tree.tokens[noun]!.head, 1)
+    : [];
 }
+
+/** "*voiced* strong condemnation", unlike "*condemned* the attack", "*thwarted* the attack": who does the verb does the noun. */
+function isCarried(tree: EventTree, noun: number): boolean {
+  const { verbs, mood } = tree.lexicon;
+  let at = noun;
+  for (let step = 0; step === 0 || (tree.tokens[at]!.upos === 'NOUN' && step < climbMax); step++) {
+    if (mood.circumstances.has(caseOf(tree, at) ?? '')) return false;
+    at = tree.tokens[at]!.head;
+    if (at < 0) return false;
+  }
+  const lemma = listedVerb(tree, at);
+  const isOpposed = verbs.get(lemma)?.some(({ code }) => opposing.has(code)) === true;
+  return !isOpposed && !mood.failing.has(lemma) && mood.governors.get(lemma)?.[0]?.certainty !== 'denied';
+}
+
+/** Codes of verbs that answer what others do. */
+const opposing: ReadonlySet<string> = new Set(['ACCUSE', 'REJECT', 'SUPPORT']);
 
 /** Heads of whom it is done to: the object, or what stands behind a preposition that leads to a recipient. */
 function receiversOf(tree: EventTree, trigger: Trigger, context: ArgumentContext): number[] {
   const { verb, token, cue, code } = trigger;
-  if (tree.tokens[verb]!.upos !== 'VERB') return markedBy(tree, token, context);
-  const patients = tree.tokens[verb]!.deprel === 'acl' ? participleObjects(tree, verb) : objects(tree, verb);
-  const things = patients.filter((patient) => !cue.includes(patient));
+  if (tree.tokens[verb]!.upos === 'NOUN') return markedBy(tree, token, context);
+  const patients = /^(?:acl|amod)$/u.test(tree.tokens[verb]!.deprel)
+    ? participleObjects(tree, verb)
+    : objects(tree, verb);
+  // "fears *that troops could attack* the port": the noun above is no second object.
+  const above = patients.length > 1 && tree.tokens[verb]!.deprel === 'acl:relcl' ? tree.tokens[verb]!.head : -1;
+  const things = patients.filter((patient) => !cue.includes(patient) && patient !== above);
   const carried = cue.find((part) => part !== verb && tree.tokens[part]!.upos === 'NOUN');
   if (carried !== undefined) return carriedReceivers(tree, { verb, carried, things }, context);
   if (giving.has(code)) {

@@ -15,6 +15,15 @@ export function isBackground(timex: Timex | undefined, published: string | undef
   return /^\d{4}/u.test(timex.value) && timex.value.slice(0, 7) < published!.slice(0, Math.min(7, timex.value.length));
 }
 
+/** True when the time that belongs to an event lies ahead of the report. */
+export function isAhead(timex: Timex | undefined, published: string | undefined): boolean {
+  if (timex === undefined || timex.anchor === 'unresolved') return false;
+  if (timex.relative !== undefined) return daysOf(timex.relative) > 0;
+  const day = published === undefined ? undefined : parseIsoDay(published);
+  const then = parseIsoDay(timex.value);
+  return day !== undefined && then !== undefined && then > day;
+}
+
 const unitDays: Readonly<Record<string, number>> = {
   minute: 0,
   hour: 0,

@@ -20,6 +20,16 @@ export interface EventLexicon {
   /** First word of a phrase → its entries, longest first. */
   readonly phrasal: ReadonlyMap<string, readonly PhraseEntry[]>;
   readonly light: ReadonlySet<string>;
+  /** Light verbs that call a gathering for a later time. */
+  readonly scheduling: ReadonlySet<string>;
+  /** Nouns of people by what they do ("protester"): a happening only where nothing else is told. */
+  readonly doers: ReadonlySet<string>;
+  /** Verbs that say that a happening takes place: "talks *begin*". */
+  readonly occurring: ReadonlySet<string>;
+  /** What is published rather than set free: "released *images*". */
+  readonly publications: ReadonlySet<string>;
+  /** Irregular form → lemma, for words that the lemmatiser leaves as they are. */
+  readonly irregular: ReadonlyMap<string, string>;
   /** What takes an event out of the plain past. */
   readonly mood: MoodLexicon;
   readonly recipientMarks: ReadonlySet<string>;
@@ -43,13 +53,19 @@ function buildLexicon(data: EventsData): EventLexicon {
   const verbs = new Map<string, VerbEntry[]>();
   const nouns = new Map<string, string>();
   const phrasal = new Map<string, PhraseEntry[]>();
+  const doers = new Set<string>();
   for (const [code, words] of Object.entries(data.codes)) {
     for (const word of split(words.verbs)) {
       const [first, ...rest] = word.split('_') as [string, ...string[]];
       if (rest.length > 0) push(phrasal, first, { rest, code });
       else addVerb(verbs, word, code);
     }
-    for (const noun of split(words.nouns)) if (!nouns.has(noun)) nouns.set(noun, code);
+    for (const word of split(words.nouns)) {
+      const noun = word.replace(/\?$/u, '');
+      if (nouns.has(noun)) continue;
+      nouns.set(noun, code);
+      if (noun !== word) doers.add(noun);
+    }
   }
   for (const entries of phrasal.values()) entries.sort((a, b) => b.rest.length - a.rest.length);
   return {
@@ -57,6 +73,11 @@ function buildLexicon(data: EventsData): EventLexicon {
     nouns,
     phrasal,
     light: wordSet(data.lightVerbs),
+    scheduling: wordSet(data.scheduling ?? ''),
+    doers,
+    occurring: wordSet(data.occurring ?? ''),
+    publications: wordSet(data.publications ?? ''),
+    irregular: new Map(split(data.irregular ?? '').map((pair) => pair.split(':') as [string, string])),
     mood: moodLexiconOf(data),
     recipientMarks: wordSet(data.recipientMarks),
     adjunctMarks: wordSet(data.adjunctMarks ?? ''),

@@ -2,6 +2,7 @@ import type { Span } from '../../base/span.ts';
 import { nounPhrase } from '../../syntax/noun-phrase.ts';
 import { children, relation, subtree } from '../../syntax/tree.ts';
 import type { ArgumentContext } from './arguments.ts';
+import { standsBeforeNumber } from './triggers.ts';
 import { type EventTree, lemmaAt } from './words.ts';
 
 /**
@@ -15,6 +16,8 @@ export function partySpan(tree: EventTree, head: number, context: ArgumentContex
   const kept = nounPhrase(tree, head).filter((at) => !left.has(at));
   const joint = kept.findLast((at) => at < head && /^(?:[–—:]|-+)$/u.test(tree.tokens[at]!.text) && isSpaced(tree, at));
   const own = kept.filter((at) => joint === undefined || at > joint);
+  // "injured 27 others": the verb before a number is no part of the name.
+  if (own.length > 1 && standsBeforeNumber(tree, own[0]!)) own.shift();
   // What stands apart behind a gap is no part of the name.
   const gap = own.findIndex((at, i) => at > head && at !== own[i - 1]! + 1);
   const words = gap > 0 ? own.slice(0, gap) : own;

@@ -1,5 +1,5 @@
 import { children } from '../../syntax/tree.ts';
-import { type EventTree, lemmaAt, listedVerb } from './words.ts';
+import { type EventTree, lemmaAt, listedNoun, listedVerb } from './words.ts';
 
 /** A word that names a happening, with the code it has. */
 export interface Trigger {
@@ -9,6 +9,10 @@ export interface Trigger {
   readonly cue: readonly number[];
   /** The verb whose arguments are the event's; the token itself where no light verb carries it. */
   readonly verb: number;
+  /** The verb that says that the happening takes place: "the talks *begin*". */
+  readonly carrier?: number;
+  /** Names people by what they do ("protesters"). */
+  readonly isDoer?: true;
   readonly rule: string;
 }
 
@@ -35,9 +39,21 @@ export function findTriggers(tree: EventTree): Trigger[] {
 /** A verb, or a word in -ing or -ed that the tagger took for an adjective although it has an object. */
 function isVerbal(tree: EventTree, at: number): boolean {
   const token = tree.tokens[at]!;
-  if (token.upos === 'VERB') return token.deprel !== 'amod';
-  if (token.upos !== 'ADJ' || token.deprel === 'amod') return false;
+  if (token.deprel === 'amod') return standsBeforeNumber(tree, at);
+  if (token.upos === 'VERB') return true;
+  if (token.upos !== 'ADJ') return false;
   return children(tree, at).some((child) => tree.tokens[child]!.deprel === 'obj');
+}
+
+/** "and *injured 27* others": an adjective stands behind the number, so this is a verb that the tagger missed. */
+export function standsBeforeNumber({ tokens }: EventTree, at: number): boolean {
+  const next = tokens[at + 1];
+  return (
+    tokens[at]!.deprel === 'amod' &&
+    /ed$/u.test(tokens[at]!.text) &&
+    next?.upos === 'NUM' &&
+    next.head === tokens[at]!.head
+  );
 }
 
 function phraseTrigger(tree: EventTree, at: number): Trigger | undefined {
@@ -91,9 +107,21 @@ function companionsOf(tree: EventTree, verb: number): ReadonlyMap<string, number
 function verbTrigger(tree: EventTree, at: number): Trigger | undefined {
   for (const { code, object } of tree.lexicon.verbs.get(listedVerb(tree, at)) ?? []) {
     if (object !== undefined && object !== hasObject(tree, at)) continue;
+    if (code === 'YIELD' && publishes(tree, at)) continue;
     return { token: at, code, cue: [at], verb: at, rule: 'events/verb' };
   }
   return undefined;
+}
+
+/** "released *images*", "*a video* released by": nobody is set free. */
+function publishes(tree: EventTree, verb: number): boolean {
+  const { deprel, head } = tree.tokens[verb]!;
+  const isPublished = (at: number) => tree.lexicon.publications.has(lemmaAt(tree, at));
+  if (deprel === 'acl' && isPublished(head)) return true;
+  return children(tree, verb).some((child) => {
+    const rel = tree.tokens[child]!.deprel;
+    return (rel === 'obj' || rel === 'nsubj:pass') && isPublished(child);
+  });
 }
 
 /** What counts as the object of a verb that needs one. */
@@ -104,14 +132,19 @@ function hasObject(tree: EventTree, verb: number): boolean {
   return children(tree, verb).some((child) => filling.has(tree.tokens[child]!.deprel));
 }
 
+/** Links of a noun to the verb that carries it; a complement is an object that the parser took for more. */
+const carriedAs: ReadonlySet<string> = new Set(['obj', 'nsubj:pass', 'xcomp']);
+
 function nounTrigger(tree: EventTree, at: number): Trigger | undefined {
   const token = tree.tokens[at]!;
   if (token.deprel === 'compound') return undefined;
-  const code = tree.lexicon.nouns.get(lemmaAt(tree, at));
-  if (code === undefined) return undefined;
+  const noun = listedNoun(tree, at);
+  if (noun === undefined) return undefined;
+  const code = tree.lexicon.nouns.get(noun)!;
+  const plain = { token: at, code, cue: [at], verb: at, rule: 'events/noun' };
+  if (tree.lexicon.doers.has(noun)) return { ...plain, isDoer: true };
   const head = tree.tokens[token.head];
-  const carried =
-    head !== undefined && head.upos === 'VERB' && (token.deprel === 'obj' || token.deprel === 'nsubj:pass');
+  const carried = head !== undefined && head.upos === 'VERB' && carriedAs.has(token.deprel);
   if (carried && tree.lexicon.light.has(lemmaAt(tree, token.head)))
     return {
       token: at,
@@ -120,5 +153,6 @@ function nounTrigger(tree: EventTree, at: number): Trigger | undefined {
       verb: token.head,
       rule: 'events/light-verb',
     };
-  return { token: at, code, cue: [at], verb: at, rule: 'events/noun' };
+  const occurs = head?.upos === 'VERB' && (token.deprel === 'nsubj' || token.deprel === 'nsubj:pass');
+  return occurs && tree.lexicon.occurring.has(lemmaAt(tree, token.head)) ? { ...plain, carrier: token.head } : plain;
 }

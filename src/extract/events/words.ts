@@ -55,8 +55,19 @@ function findListed(tree: EventTree, at: number): string {
   const lemma = lemmaAt(tree, at);
   if (isListed(lemma, lexicon)) return lemma;
   const stem = tree.tokens[at]!.upos === 'VERB' ? lemma : lemma.replace(/(?:ing|ed)$/u, '');
+  const irregular = lexicon.irregular.get(lemma);
+  if (irregular !== undefined) return irregular;
   const variants = [stem, `${stem}e`, stem.replace(/e$/u, ''), stem.replace(/(.)\1$/u, '$1'), stem + stem.slice(-1)];
   return variants.find((variant) => isListed(variant, lexicon)) ?? lemma;
+}
+
+/** The noun as the word lists spell it, also where the lemmatiser left the plural; `undefined` for one that has no code. */
+export function listedNoun(tree: EventTree, at: number): string | undefined {
+  const { nouns } = tree.lexicon;
+  const lemma = lemmaAt(tree, at);
+  if (nouns.has(lemma)) return lemma;
+  const singular = lemma.endsWith('s') ? lemma.slice(0, -1) : '';
+  return singular !== '' && nouns.has(singular) ? singular : undefined;
 }
 
 function isListed(lemma: string, { verbs, phrasal }: EventLexicon): boolean {

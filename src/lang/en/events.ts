@@ -5,7 +5,7 @@ export const events: EventsData = {
   codes: {
     AGREE: {
       verbs:
-        'agree pledge promise vow accept+ commit ratify concur consent reconcile reach_agreement reach_deal reach_accord reach_compromise reach_settlement sign_agreement sign_deal sign_accord sign_treaty sign_pact sign_memorandum sign_contract strike_deal conclude_agreement conclude_deal clinch_deal seal_deal give_assurance give_word come_to_terms shake_hand undertake_to volunteer_to guarantee initial_agreement adopt_treaty settle_dispute',
+        'agree pledge promise vow accept+ commit- ratify concur consent reconcile reach_agreement reach_deal reach_accord reach_compromise reach_settlement sign_agreement sign_deal sign_accord sign_treaty sign_pact sign_memorandum sign_contract strike_deal conclude_agreement conclude_deal clinch_deal seal_deal give_assurance give_word come_to_terms shake_hand undertake_to volunteer_to guarantee initial_agreement adopt_treaty settle_dispute',
       nouns:
         'agreement deal accord pact treaty pledge memorandum settlement consensus compromise promise commitment vow understanding',
     },
@@ -13,7 +13,7 @@ export const events: EventsData = {
       verbs:
         'meet visit discuss consult negotiate mediate host confer telephone phone talk- travel hold_talk hold_meeting hold_summit hold_discussion hold_consultation hold_conversation attend_meeting attend_summit attend_conference attend_talk sit_down_with pay_visit receive_delegation arrive_in arrive_at fly_to head_to convene brief debate speak_with speak_to parley broker arbitrate exchange_view launch_mediation begin_mediation start_mediation lead_delegation welcome_delegation tour',
       nouns:
-        'meeting talks talk summit visit negotiation consultation conference discussion dialogue mediation conversation trip tour roundtable parley audience delegation',
+        'meeting talks talk summit visit negotiation consultation conference discussion dialogue mediation conversation trip tour roundtable parley delegation',
     },
     SUPPORT: {
       verbs:
@@ -25,13 +25,13 @@ export const events: EventsData = {
       verbs:
         'cooperate collaborate partner coordinate extradite share_intelligence share_information share_evidence share_data join_force team_up work_together train_together exchange_information exchange_intelligence exchange_prisoner swap_prisoner hold_drill hold_exercise conduct_drill conduct_exercise begin_exercise stage_game launch_game hold_game stage_exercise stage_drill launch_exercise launch_drill patrol_jointly carry_out_exercise carry_out_drill cooperate_with work_with integrate',
       nouns:
-        'cooperation collaboration partnership coordination extradition exercise drill wargame manoeuvre maneuver swap alliance collaborator',
+        'cooperation collaboration partnership coordination extradition exercise drill wargame manoeuvre maneuver swap alliance collaborator?',
     },
     AID: {
       verbs:
         'aid assist help+ donate fund finance shelter feed+ fly_medicine evacuate rescue provide+ supply contribute grant+ lend+ subsidise subsidize bankroll sponsor send_aid send_weapon send_team send_expert send_relief send_munition send_vehicle send_money send_supply send_doctor send_medicine send_ammunition send_food send_help send_peacekeeper deploy_peacekeeper give_money give_aid give_asylum give_refuge give_equipment give_weapon grant_asylum raise_money raise_fund bail_out relieve vaccinate treat+ train+ equip arm+ deliver_aid deliver_supply deliver_food deliver_weapon hand_over_equipment hand_over_vehicle hand_over_aid allocate earmark disburse reimburse compensate resettle accept_refugee take_in_refugee open_border ship+ airlift accommodate host_refugee keep_peace extend_loan',
       nouns:
-        'aid assistance donation package relief loan grant rescue evacuation shelter funding asylum peacekeeper peacekeeping supply airlift subsidy bailout compensation donor',
+        'aid assistance donation package relief loan grant rescue evacuation shelter funding asylum peacekeeper? peacekeeping supply airlift subsidy bailout compensation donor?',
     },
     YIELD: {
       verbs:
@@ -64,7 +64,7 @@ export const events: EventsData = {
       verbs:
         'protest demonstrate march- rally- riot picket chant occupy+ barricade gather- strike- strike_for stop_work down_tool go_on_strike walk_off burn_flag burn_effigy take_to_street pour_into_street stage_sit-in stage_strike stage_protest stage_rally stage_walkout hold_protest hold_rally block_road blockade_road block_highway boycott_election boycott_vote boycott_poll go_on_hunger revolt rebel- mutiny agitate loot boo heckle',
       nouns:
-        'protest demonstration rally march riot strike sit-in picket uprising mutiny walkout unrest protester demonstrator rioting looting revolt stoppage vigil rebellion insurrection',
+        'protest demonstration rally march riot strike sit-in picket uprising mutiny walkout unrest protester? demonstrator rioting looting revolt stoppage vigil rebellion insurrection',
     },
     SANCTION: {
       verbs:
@@ -87,28 +87,43 @@ export const events: EventsData = {
       verbs:
         'kill attack bomb shell+ shoot strike+ invade assault murder assassinate stab massacre kidnap abduct hijack rape wound injure explode detonate fire_at fire_on fire_rocket fire_missile fire_shot open_fire shoot_down storm+ ambush target+ damage destroy hit+ clash fight battle behead execute slay gun_down gun- blow_up hurl+ pound+ bombard beat+ beat_up torch burn+ capture+ overrun launch_attack launch_strike launch_airstrike launch_assault launch_offensive launch_operation launch_rocket launch_missile launch_raid launch_war launch_cyber lob+ sabotage poison+ maim lynch dismember decapitate electrocute strafe raze flatten+ level+ ravage plunder pillage engage+ crush+ rout+ repel shoot_dead take_hostage take_over take_control seize_control use_force use_weapon use_gas hold_as_shield overthrow oust topple ram+ carry_out_attack carry_out_bombing carry_out_strike conduct_airstrike conduct_strike carry_out_killing blast_through attempt_coup stage_coup gas+ mutilate brutalise brutalize manhandle obliterate break_ceasefire violate_truce skirmish exterminate cleanse spray_bullet open_up_on',
       nouns:
-        'attack bombing shelling strike airstrike assault murder killing massacre explosion blast shooting invasion raid clash fighting battle war offensive ambush kidnapping abduction assassination bombardment barrage sabotage gunfire gunman violence genocide hostage combat stabbing beheading execution atrocity skirmish firefight hijacking rape torture slaughter coup incursion onslaught hostilities warfare poisoning bomber air-strike',
+        'attack bombing shelling strike airstrike assault murder killing massacre explosion blast shooting invasion raid clash fighting battle war offensive ambush kidnapping abduction assassination bombardment barrage sabotage gunfire gunman? violence genocide hostage? combat stabbing beheading execution atrocity skirmish firefight hijacking rape torture slaughter coup incursion onslaught hostilities warfare poisoning bomber? air-strike',
     },
   },
   happenings:
     'announcement declaration decision arrival departure return launch vote election signing statement speech order landing crash fire earthquake flood storm collapse death opening closure start end failure victory defeat',
   voicing: 'raise have express voice spark fuel',
+  occurring:
+    'begin start occur happen resume continue follow come hold go proceed take place stage organise organize schedule plan set expect break erupt',
+  publications:
+    'image picture photo photograph video footage statement report document datum data figure list film album book result detail name letter transcript recording tape audio map study survey information version song trailer text copy',
+  irregular:
+    'struck:strike shot:shoot fought:fight met:meet held:hold gave:give given:give sent:send fled:flee beat:beat beaten:beat stole:steal freed:free withdrew:withdraw withdrawn:withdraw broke:break broken:break sought:seek fed:feed lent:lend forbade:forbid hit:hit burnt:burn overthrew:overthrow overthrown:overthrow slew:slay slain:slay spoke:speak drew:draw took:take taken:take began:begin begun:begin brought:bring led:lead flew:fly flown:fly swore:swear sworn:swear blew:blow blown:blow threw:throw thrown:throw overran:overrun sued:sue vetoed:veto rode:ride shook:shake shaken:shake',
   lightVerbs:
     'launch carry_out conduct make take mount stage wage hold commit undertake issue announce give face come begin start open order declare impose extend offer express voice lodge file bring place put perform suffer sustain receive deliver unleash pursue join enter reach sign seek call declare reiterate launch renew resume raise have spark',
   governors: {
-    planned: 'plan prepare intend schedule aim seek mull propose plot preparation intention scheduled mobilise',
-    promised: 'promise pledge vow guarantee offer undertake swear commit assure',
-    demanded: 'demand urge request appeal insist call need want wish order require invite',
-    feared: 'fear worry dread warn concern risk threat fears warning',
+    planned:
+      'plan prepare intend schedule aim seek mull propose plot preparation intention scheduled mobilise decide~ set~ due~ ready~ poised~ slated~ try~ attempt~ effort planned proposed upcoming forthcoming prospective',
+    promised: 'promise pledge vow guarantee offer undertake swear commit assure agree~',
+    demanded:
+      'demand urge request appeal insist call~ tell> ask> encourage> advise> pressure> push> lobby> recommend~ need want wish order require invite propose~ necessary',
+    feared: 'fear worry dread warn concern risk threat fears warning danger',
     alleged:
-      'accuse allege blame suspect accusation allegation claim suspicion charge reportedly allegedly suspected alleged',
+      'accuse allege blame suspect~ accusation allegation claim~ suspicion charge reportedly allegedly suspected alleged purported apparently',
     possible:
-      'may might could likely possibly perhaps possible probably expect believe speculate hope potential prospect',
+      'may might could likely possibly perhaps possible probably expect believe speculate hope potential prospect predict forecast possibility chance consider',
     denied: 'deny refute reject dispute disavow rule_out denial',
   },
   conditions: 'if unless should provided whether',
   future: "will shall 'll wo going",
-  modal: 'could might may can would should',
+  modal: 'could might may can',
+  obligation: 'must should ought',
+  laterPast: "would 'd",
+  failing: 'refuse decline fail avoid prevent avert thwart foil neglect refrain failure refusal cancel scrap',
+  definite: 'the this that these those his her its their our my your',
+  portions: 'series wave number round string campaign act barrage spate set kind type sort form threat plan',
+  scheduling: 'call schedule convene announce organise organize set',
+  circumstances: 'after when while since before until till as because although though despite whereas once following',
   recipientMarks: 'against on to at with toward towards into of over for in',
   partyMarks: 'against on to with',
   adjunctMarks: 'to with after before during amid as despite since until over by against about',
