@@ -81,6 +81,18 @@ describe('who said what, resolved', () => {
     expect(cueOf(text, 'added').speaker.name).toBe('Ilya Marat');
   });
 
+  it('takes a description for the one person named before it', () => {
+    const text = 'Marta Lopez heard the wind first. “The roof went up like a kite,” said the 61-year-old baker.';
+    expect(cueOf(text, 'said').speaker).toMatchObject({ name: 'Marta Lopez', kind: 'person' });
+  });
+
+  it('does not where two are named, or where someone else was described so', () => {
+    const two = 'Marta Lopez met Peter Marsh at the quay. “The roof went up like a kite,” said the baker.';
+    expect(cueOf(two, 'said').speaker.name).toBe('the baker');
+    const other = 'Marta Lopez pulled a baker from the water. “The roof went up like a kite,” said the baker.';
+    expect(cueOf(other, 'said').speaker.name).toBe('the baker');
+  });
+
   it('nests what one party says that another said', () => {
     const text = 'The ministry said that the harbour master had denied taking any bribes from sailors.';
     const outer = read(text).findIndex((a) => text.slice(a.cue[0]?.start, a.cue[0]?.end) === 'said');

@@ -79,6 +79,8 @@ export interface AttributionLexicon {
   readonly genitive: ReadonlySet<string>;
   readonly finiteEndings: readonly string[];
   readonly placed: ReadonlySet<string>;
+  readonly definite: ReadonlySet<string>;
+  readonly doerEndings: readonly string[];
   readonly clauseComma: boolean;
   readonly that: ReadonlySet<string>;
   readonly auxiliaries: ReadonlySet<string>;
@@ -126,6 +128,8 @@ export function lexiconOf(data: AttributionsData): AttributionLexicon {
     objective: set(data.objective ?? ''),
     genitive: set(data.genitive ?? ''),
     placed: set(data.placed ?? ''),
+    definite: set(data.definite ?? ''),
+    doerEndings: data.doerEndings?.split(' ') ?? [],
     finiteEndings: data.finiteEndings?.split(' ') ?? [],
     clauseComma: data.clauseComma ?? false,
     that: set(data.that),

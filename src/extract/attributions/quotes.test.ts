@@ -35,6 +35,14 @@ describe('quotations', () => {
     ]);
   });
 
+  it.each([
+    ['— Nadie nos avisó —dijo la maestra—. Nadie vino.', ['Nadie nos avisó', 'Nadie vino.']],
+    ['— Нас никто не предупредил, — сказала она.', ['Нас никто не предупредил']],
+    ['— Jana Novak', []],
+  ])('reads dialogue after a dash: %s', (text, expected) => {
+    expect(inner(text)).toEqual(expected);
+  });
+
   it('lets a mismatched mark close', () => {
     expect(inner('“The harbour is empty," he said.')).toEqual(['The harbour is empty,']);
   });

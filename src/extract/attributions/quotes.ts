@@ -50,7 +50,7 @@ export function findQuoteRegions(text: string): QuoteRegion[] {
 const dialogueOpening = /^\s*[—–]\s?(?=\p{Lu}|[¡¿«"“])/u;
 /** The dash before a reporting clause, which begins in lower case, and the one behind it, where the speech goes on. */
 const dialogueClause = /[,.?!…]?\s?(?<dash>[—–])\s?\p{Ll}/gu;
-const dialogueAgain = /[.,;:]?\s?[—–]\s?(?=[\p{Lu}¡¿])|[,.]\s?[—–]\s?/u;
+const dialogueAgain = /[—–][.,;:]\s?|[.,;:]?\s?[—–]\s?(?=[\p{Lu}¡¿])|[,.]\s?[—–]\s?/u;
 
 /** "— Nobody warned us — said the teacher. — Nobody at all.": a line that opens with a dash and has a reporting clause. */
 function findDialogue(text: string, line: Span, regions: QuoteRegion[]): boolean {

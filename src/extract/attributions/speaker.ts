@@ -27,7 +27,7 @@ export class SpeakerFinder {
       return this.#bySource.get(draft.speakerOf.cueHead) ?? { name: '', kind: 'unknown' };
     const first = draft.source[0];
     if (first === undefined) return { name: '', kind: 'unknown' };
-    const speaker = this.#named(first) ?? this.#pronoun(first) ?? this.#described(first);
+    const speaker = this.#named(first) ?? this.#pronoun(first) ?? this.#introduced(first) ?? this.#described(first);
     this.#bySource.set(draft.cueHead, speaker);
     if (speaker.kind === 'person' && speaker.name !== '' && speaker.entity !== undefined) this.#last = speaker;
     return speaker;
@@ -108,6 +108,47 @@ export class SpeakerFinder {
     return { name: entity.name, entity: mention.entity, kind: kindOfEntity(mention, undefined) };
   }
 
+  /**
+   * "The first thing Marta Rivas remembers … said the 52-year-old net mender": a description of a person, with the article
+   * of what is known, means the one person named in this paragraph before it, if no one else was described in its words.
+   */
+  #introduced(source: Range): Speaker | undefined {
+    const { reading, lexicon } = this.#context;
+    if (!lexicon.definite.has(reading.lower[source.from] as string) || source.to - source.from < 2) return undefined;
+    const head = sourceHead(this.#context, source);
+    if (!this.#isPerson(source, head) || this.#isKnownThing(reading.lower[head] as string, source.from))
+      return undefined;
+    const paragraph = reading.paragraphOf[reading.sentenceOf[source.from] as number];
+    let first = reading.sentenceOf[source.from] as number;
+    while (first > 0 && reading.paragraphOf[first - 1] === paragraph) first--;
+    const from = reading.start[(reading.sentences[first] as Range).from] as number;
+    const named = this.#input.found.mentions.filter(
+      (m) =>
+        m.type === 'PER' && m.form === 'name' && m.start >= from && m.end <= (reading.start[source.from] as number),
+    );
+    const [mention] = named;
+    if (mention === undefined || named.some((m) => m.entity !== mention.entity)) return undefined;
+    const entity = this.#input.found.entities[mention.entity] as Entity;
+    const role = trimRole(textOf(reading.text, spanOf(reading, { from: source.from + 1, to: head + 1 })));
+    return { name: entity.name, entity: mention.entity, kind: 'person', ...(role ? { role } : {}) };
+  }
+
+  /** A title, a word for someone by age, or a singular noun with an ending of those who do something. */
+  #isPerson(source: Range, head: number): boolean {
+    const { reading, lexicon } = this.#context;
+    const word = reading.lower[head] as string;
+    if (lexicon.speakers.get(word) !== undefined || reading.upos[head] === 'PROPN') return false;
+    if (lexicon.roles.has(word) || agedPattern.test(reading.lower[source.from + 1] ?? '')) return true;
+    return reading.upos[head] === 'NOUN' && lexicon.doerEndings.some((ending) => word.endsWith(ending));
+  }
+
+  /** Said before in the article, so that the description may take that up. */
+  #isKnownThing(word: string, before: number): boolean {
+    const { lower } = this.#context.reading;
+    for (let i = 0; i < before; i++) if (lower[i] === word) return true;
+    return false;
+  }
+
   /** Without a name: its own words, and the kind that its noun says. */
   #described(source: Range): Speaker {
     const { reading } = this.#context;
@@ -128,6 +169,8 @@ export class SpeakerFinder {
     return undefined;
   }
 }
+
+const agedPattern = /^\d{1,3}[-‑]year[-‑]old$/u;
 
 /** The source's head noun: by the tree, else the last word before a preposition, comma or relative. */
 export function sourceHead({ reading, lexicon }: Context, source: Range): number {

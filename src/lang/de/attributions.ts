@@ -61,6 +61,8 @@ export const attributions: AttributionsData = {
   },
   tags: 'so',
   inversion: true,
+  definite: 'der die',
+  doerEndings: 'er erin ist istin ant antin jährige',
   asOpeners: 'wie',
   particles: 'mit an ein zu hinzu aus vor zurück bei fest ab hin hervor',
   objective: 'den dem des einen einem',

@@ -47,6 +47,8 @@ export const attributions: AttributionsData = {
     'au dire de',
   ],
   inversion: true,
+  definite: "le la l' l’",
+  doerEndings: 'eur euse ier ière iste aire ienne ien',
   asOpeners: 'comme ainsi',
   clitics: '-t-il -t-elle -t-on -t-ils -t-elles -il -elle -on -ils -elles',
   genitive: "de du des d' d’ à au aux",

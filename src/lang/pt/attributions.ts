@@ -37,6 +37,8 @@ export const attributions: AttributionsData = {
   },
   before: ['segundo', 'de acordo com', 'conforme', 'na opinião de', 'nas palavras de', 'citando'],
   inversion: true,
+  definite: 'o a',
+  doerEndings: 'or ora eiro eira ista',
   asOpeners: 'segundo conforme como',
   genitive: 'de do da dos das',
   finiteEndings: 'ou aram eram iram',

@@ -42,6 +42,10 @@ export interface AttributionsData {
   readonly genitive?: WordList;
   /** Prepositions by which a body speaks: "сообщили *в* министерстве". */
   readonly placed?: WordList;
+  /** Articles of what is known: "*the* net mender". */
+  readonly definite?: WordList;
+  /** Endings of nouns for people by what they do: "mend*er*". */
+  readonly doerEndings?: WordList;
   /** Endings by which a listed verb is known where the tagger takes it for another kind of word: "negó". */
   readonly finiteEndings?: WordList;
   /** A comma stands before every reported clause (German, Russian, Ukrainian). */
