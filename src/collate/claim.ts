@@ -1,8 +1,10 @@
 import type { AnalysedArticle, Claim, Reading } from '../model/index.ts';
 import { accountStatement } from './account-statement.ts';
 import type { ActorIndex } from './actors.ts';
+import { Alignments } from './alignment.ts';
 import { type DetectedDifference, nameOfReport } from './differences/detector.ts';
 import { differenceDetectors } from './differences/index.ts';
+import { findTellingVariants } from './differences/variants.ts';
 import type { Origin } from './origins.ts';
 import { settleOrigins } from './origins.ts';
 import { stateOf } from './state.ts';
@@ -29,7 +31,10 @@ export function buildClaim(id: string, statements: readonly Statement[], sources
   const { articles, actors } = sources;
   const witnesses = sources.witnessesOf(statements);
   const origins = settleOrigins(statements, sources.origins, witnesses);
-  const context = { statements, articles, actors, witnesses, origins, isRevision: sources.isRevision };
+  const alignments = new Alignments(statements, articles);
+  const variants = findTellingVariants(alignments, articles);
+  const { isRevision } = sources;
+  const context = { statements, articles, actors, witnesses, origins, isRevision, alignments, variants };
   const found = differenceDetectors.flatMap((detect) => detect(context) ?? []);
   const primary = found[0];
   const distinctOrigins = originsByWitness(statements, origins, witnesses);

@@ -11,7 +11,7 @@ import type { Span } from '../base/span.ts';
 import { tollWordsOf } from '../lang/toll-words.ts';
 import type { AnalysedArticle, Analysis, Figure, Range } from '../model/index.ts';
 import { childrenBy, type Tree, treeOf } from '../syntax/tree.ts';
-import { firstTouching, treeOfArticle } from './asides.ts';
+import { firstTouching, isAsideSpan, treeOfArticle } from './asides.ts';
 import { timeFrameOf } from './toll-background.ts';
 import { hasVictim } from './victims.ts';
 
@@ -27,6 +27,8 @@ export interface TollSource {
 interface Count {
   readonly value: number;
   readonly weight: number;
+  /** "Rose to five *after two died in hospital*": beside a larger count or in an aside, it may be of a part. */
+  readonly isPart: boolean;
   /** "three others": those besides. */
   readonly besides: boolean;
   /** Only "shot" or "hit" is said of them: the dead may be among them. */
@@ -87,7 +89,10 @@ function estimate(counts: readonly Count[]): Estimate | undefined {
   const ranked = [...byValue].sort(([a, x], [b, y]) => y - x || b - a);
   if (ranked[0] === undefined) return undefined;
   const [best, weight] = ranked[0];
-  const values = ranked.filter(([, other]) => other >= rangeShare * weight).map(([value]) => value);
+  const wholes = new Set(counts.filter(({ isPart }) => !isPart).map(({ value }) => value)).add(best);
+  const values = ranked
+    .filter(([value, other]) => other >= rangeShare * weight && wholes.has(value))
+    .map(([value]) => value);
   return { low: Math.min(...values), best, high: Math.max(...values), weight: Math.min(1, weight) };
 }
 
@@ -99,23 +104,28 @@ const fading = 0.35;
 const impliedShare = 0.5;
 
 function countsOf({ headline, analysis, article }: AnalysedArticle, measure: TollMeasure): Count[] {
-  const inText = countsInText(analysis, article.text, measure);
+  const inText = countsInText({ article, analysis }, article.text, measure);
   if (headline === undefined || article.title === undefined) return inText;
-  const inHeadline = countsInText(headline, article.title.value, measure);
+  const inHeadline = countsInText({ article, analysis: headline }, article.title.value, measure);
   const share = headlineWeight / openingWeight;
   return [...inHeadline.map((count) => ({ ...count, weight: count.weight * share })), ...inText];
 }
 
-function countsInText(analysis: Analysis, text: string, measure: TollMeasure): Count[] {
+function countsInText(analysed: AnalysedArticle, text: string, measure: TollMeasure): Count[] {
+  const { analysis } = analysed;
   const figures = analysis.figures.filter((figure) => figure.measure === measure && isToll(figure));
   if (figures.length === 0) return [];
-  const tree = treeOf(analysis.tokens);
+  const tree = treeOfArticle(analysed);
   const counted = figures.filter((figure) => !isAgent(figure, tree));
   return analysis.sentences.flatMap((sentence, at) => {
     const inside = counted.filter(({ start }) => start >= sentence.start && start < sentence.end);
     if (inside.length === 0) return [];
     const weight = (openingWeight * timeFrameOf(analysis, sentence)) / (1 + fading * at);
-    return joinParts(inside, text).map((parts) => countOf(parts, { analysis, text, sentence, weight }));
+    const most = Math.max(...inside.map(({ max }) => max));
+    return joinParts(inside, text).map((parts): Count => {
+      const count = countOf(parts, { analysis, text, sentence, weight });
+      return { ...count, isPart: count.value < most || isAsideSpan(analysed, parts[0]!, sentence) };
+    });
   });
 }
 
@@ -126,7 +136,7 @@ interface Place {
   readonly weight: number;
 }
 
-function countOf(parts: readonly Figure[], { analysis, text, sentence, weight }: Place): Count {
+function countOf(parts: readonly Figure[], { analysis, text, sentence, weight }: Place): Omit<Count, 'isPart'> {
   const [first, last] = [parts[0]!, parts.at(-1)!];
   const { besides, bodies, hurt } = tollWordsOf(analysis.lang);
   const words = text.slice(first.start, last.of?.end ?? last.end).toLowerCase();
@@ -140,9 +150,17 @@ function countOf(parts: readonly Figure[], { analysis, text, sentence, weight }:
   };
 }
 
-/** A whole number of people, said as a fact. */
-function isToll({ min, max, unit, polarity, mod }: Figure): boolean {
-  return unit === '' && polarity === 'positive' && min === max && Number.isInteger(max) && max >= 0 && mod !== 'vague';
+/** A whole number of people, said as a fact; what a toll rose by is none. */
+function isToll({ min, max, unit, polarity, mod, change }: Figure): boolean {
+  return (
+    unit === '' &&
+    change === undefined &&
+    polarity === 'positive' &&
+    min === max &&
+    Number.isInteger(max) &&
+    max >= 0 &&
+    mod !== 'vague'
+  );
 }
 
 /** "*A man* shot four people": who does it is not counted. */

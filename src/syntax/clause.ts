@@ -120,12 +120,15 @@ export function isNegated(tree: Tree, i: number): boolean {
   return children(tree, i).some((child) => {
     const token = tree.tokens[child] as Token;
     const rel = relation(token);
+    // Portuguese "no" before a noun is "in the", Spanish and English "no" is never a preposition.
+    if (token.deprel === 'case' && token.text.toLowerCase() === 'no') return false;
     if (negating.includes(rel) && isNegation(token)) return true;
     if (rel !== 'nsubj' && rel !== 'obj') return false;
     return isNegation(token) || childrenBy(tree, child, ['det']).some((d) => isNegation(tree.tokens[d] as Token));
   });
 }
 
-function isNegation(token: Token): boolean {
+/** A word that negates, in any of the seven languages. */
+export function isNegation(token: Token): boolean {
   return negations.has(token.lemma.toLowerCase()) || negations.has(token.text.toLowerCase());
 }

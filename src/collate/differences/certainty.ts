@@ -1,16 +1,22 @@
 import { meaningOf } from '../../lang/related.ts';
 import type { Certainty } from '../../model/index.ts';
+import { certaintyOfStatement } from '../certainty.ts';
 import type { Statement } from '../statement.ts';
 import type { ClaimContext, DetectedDifference } from './detector.ts';
-import { sayByReport } from './detector.ts';
+import { sayByReport, variantValues } from './detector.ts';
 
 /** One report tells as done what another tells as planned, feared or alleged. */
 export function findCertaintyDifference(context: ClaimContext): DetectedDifference | undefined {
   const events = context.statements.flatMap((statement) => eventsOf(context, statement));
-  const values = new Map<number, string>();
+  const values = variantValues(context, 'certainty');
   for (const a of events)
     for (const b of events) {
       if (a.statement.report >= b.statement.report || a.meaning !== b.meaning || a.certainty === b.certainty) continue;
+      if (context.alignments.isSettled(a.statement, b.statement)) continue;
+      const [x, y] = [a, b].map(({ statement }) =>
+        certaintyOfStatement(statement, context.articles[statement.report]!),
+      );
+      if (x === y || x === 'denied' || y === 'denied') continue;
       const sameReport = (x: typeof a) =>
         events.filter((e) => e.statement.report === x.statement.report && e.meaning === x.meaning);
       if (sameReport(a).some((x) => sameReport(b).some((y) => x.certainty === y.certainty))) continue;

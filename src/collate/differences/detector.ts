@@ -1,7 +1,9 @@
-import type { AnalysedArticle, Difference } from '../../model/index.ts';
+import type { AnalysedArticle, Difference, DifferenceKind } from '../../model/index.ts';
 import type { ActorIndex } from '../actors.ts';
+import type { Alignments } from '../alignment.ts';
 import type { Origin } from '../origins.ts';
 import type { Statement } from '../statement.ts';
+import type { TellingVariant } from './variants.ts';
 
 /** What a detector sees: the statements of one claim and all that is known of them. */
 export interface ClaimContext {
@@ -13,6 +15,9 @@ export interface ClaimContext {
   /** By statement id. */
   readonly witnesses: ReadonlyMap<number, string>;
   readonly origins: ReadonlyMap<number, Origin>;
+  /** Statements that are versions of one sentence, read side by side, and what sets them apart. */
+  readonly alignments: Alignments;
+  readonly variants: readonly TellingVariant[];
 }
 
 /** A difference found, and the value that each statement gives; statements without one say nothing of it. */
@@ -24,6 +29,16 @@ export interface DetectedDifference {
 
 /** Looks for one kind of difference in one claim. */
 export type DifferenceDetector = (context: ClaimContext) => DetectedDifference | undefined;
+
+/** What the variants of a kind say, by statement; several are joined. */
+export function variantValues({ variants }: ClaimContext, kind: DifferenceKind): Map<number, string> {
+  const said = new Map<number, Set<string>>();
+  for (const { a, b, valueA, valueB } of variants.filter((variant) => variant.kind === kind)) {
+    said.set(a.id, (said.get(a.id) ?? new Set()).add(valueA));
+    said.set(b.id, (said.get(b.id) ?? new Set()).add(valueB));
+  }
+  return new Map([...said].map(([id, values]) => [id, [...values].join(', ')]));
+}
 
 /** The statement's own words. */
 export function wordsOf(context: Pick<ClaimContext, 'articles'>, statement: Statement): string {

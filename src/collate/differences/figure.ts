@@ -23,10 +23,20 @@ export function findFigureDifference(context: ClaimContext): DetectedDifference 
     if (counted === '') continue;
     const mains = mainFigures(figures.filter((figure) => figure.counted === counted));
     const found = mains.flatMap((a, i) =>
-      mains.slice(i + 1).flatMap((b) => (agreeing(a, b) ? [] : [typeOf(context, a, b)])),
+      mains.slice(i + 1).flatMap((b) => {
+        const isSettled = context.alignments.isSettled(a.statement, b.statement);
+        return isSettled || agreeing(a, b) ? [] : [typeOf(context, a, b)];
+      }),
     );
     for (const type of found) types.add(type);
     if (found.length > 0) for (const main of mains) addValue(values, main, context.statements);
+  }
+  for (const { a, b, figures: pair } of context.variants) {
+    if (pair === undefined) continue;
+    const [x, y] = [figureValue(context, a, pair[0]), figureValue(context, b, pair[1])];
+    types.add(typeOf(context, x, y));
+    for (const side of [x, y])
+      if (!values.get(side.statement.id)?.includes(side.words)) addValue(values, side, [side.statement]);
   }
   const type = telling.find((known) => types.has(known));
   if (type === undefined) return undefined;
@@ -56,16 +66,13 @@ function addValue(values: Map<number, string>, main: FigureValue, statements: re
 }
 
 function figuresOf(context: ClaimContext, statement: Statement): FigureValue[] {
+  const { figures } = context.articles[statement.report]!.analysis;
+  return statement.figures.map((index) => figureValue(context, statement, figures[index]!));
+}
+
+function figureValue(context: ClaimContext, statement: Statement, figure: Figure): FigureValue {
   const { article, analysis } = context.articles[statement.report]!;
-  return statement.figures.map((index) => {
-    const figure = analysis.figures[index]!;
-    return {
-      statement,
-      figure,
-      words: figureWords(figure),
-      counted: countedKey(figure, article.text, analysis.lang),
-    };
-  });
+  return { statement, figure, words: figureWords(figure), counted: countedKey(figure, article.text, analysis.lang) };
 }
 
 /** The number in one form for all wordings and languages: "3 killed", "about 300 tonne". */

@@ -3,7 +3,7 @@ import type { Place, Toponym } from '../../model/index.ts';
 import { governingMeanings } from '../predicates.ts';
 import type { Statement } from '../statement.ts';
 import type { ClaimContext, DetectedDifference } from './detector.ts';
-import { sayByReport } from './detector.ts';
+import { sayByReport, variantValues } from './detector.ts';
 
 /** Towns nearer than this are one place for a news reader: a suburb, the airport, the next village. */
 const samePlaceKm = 25;
@@ -19,10 +19,11 @@ interface PlaceValue {
 /** Two reports put the same happening in different towns. */
 export function findPlaceDifference(context: ClaimContext): DetectedDifference | undefined {
   const places = context.statements.flatMap((statement) => placesOf(context, statement));
-  const values = new Map<number, string>();
+  const values = variantValues(context, 'place');
   for (const a of places)
     for (const b of places) {
       if (a.statement.report >= b.statement.report || !sameHappening(a, b)) continue;
+      if (context.alignments.isSettled(a.statement, b.statement)) continue;
       if (agreeing(places, a, b)) continue;
       values.set(a.statement.id, a.words);
       values.set(b.statement.id, b.words);

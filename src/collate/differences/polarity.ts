@@ -3,20 +3,19 @@ import { meaningOf } from '../../lang/related.ts';
 import { isAsideSpan } from '../asides.ts';
 import type { Statement } from '../statement.ts';
 import type { ClaimContext, DetectedDifference } from './detector.ts';
-import { sayByReport } from './detector.ts';
+import { sayByReport, variantValues } from './detector.ts';
 
 /** One party says that it happened, another that it did not. */
 export function findPolarityDifference(context: ClaimContext): DetectedDifference | undefined {
   const voices = context.statements.map((statement) => ({ statement, ...stanceOf(context, statement) }));
-  const denied = voices.filter((voice) => voice.denies);
-  const affirmed = voices.filter(
-    (voice) => !voice.denies && denied.some((other) => opposes(context, voice.statement, other)),
-  );
-  if (denied.length === 0 || affirmed.length === 0) return undefined;
-  const values = new Map([
-    ...affirmed.map(({ statement }) => [statement.id, 'affirmed'] as const),
-    ...denied.map(({ statement }) => [statement.id, 'denied'] as const),
-  ]);
+  const values = variantValues(context, 'polarity');
+  for (const denial of voices.filter(({ denies }) => denies))
+    for (const { statement, denies } of voices) {
+      if (denies || !opposes(context, statement, denial)) continue;
+      if (context.alignments.isSettled(statement, denial.statement)) continue;
+      values.set(statement.id, 'affirmed').set(denial.statement.id, 'denied');
+    }
+  if (values.size === 0) return undefined;
   return {
     difference: { kind: 'polarity', note: `One says it, another denies it: ${sayByReport(context, values)}.` },
     values,

@@ -1,7 +1,7 @@
 import { contains, overlaps } from '../../base/span.ts';
 import type { Statement } from '../statement.ts';
 import type { ClaimContext, DetectedDifference } from './detector.ts';
-import { sayByReport } from './detector.ts';
+import { sayByReport, variantValues } from './detector.ts';
 
 /** Words that a shared quotation must have before two speakers of it are a difference. */
 const quotedWordsMin = 5;
@@ -15,10 +15,11 @@ export function findSpeakerDifference(context: ClaimContext): DetectedDifference
       origin: context.origins.get(statement.id)!,
     }))
     .filter(({ words, origin }) => words.size >= quotedWordsMin && origin.level !== 'own');
-  const values = new Map<number, string>();
+  const values = variantValues(context, 'speaker');
   for (const a of quoted)
     for (const b of quoted) {
       if (a.statement.report >= b.statement.report || a.origin.key === b.origin.key) continue;
+      if (context.alignments.isSettled(a.statement, b.statement)) continue;
       if (sharedShare(a.words, b.words) < 0.8) continue;
       values.set(a.statement.id, a.origin.name);
       values.set(b.statement.id, b.origin.name);

@@ -1,9 +1,9 @@
-import { compatibleValues, parseIsoDay } from '../../base/calendar.ts';
 import type { Timex } from '../../model/index.ts';
 import { governingMeanings } from '../predicates.ts';
 import type { Statement } from '../statement.ts';
 import type { ClaimContext, DetectedDifference } from './detector.ts';
-import { sayByReport } from './detector.ts';
+import { sayByReport, variantValues } from './detector.ts';
+import { relateTimes } from './time-values.ts';
 
 interface TimeValue {
   readonly statement: Statement;
@@ -20,13 +20,14 @@ export function findTimeDifference(context: ClaimContext): DetectedDifference | 
     for (const b of times)
       if (
         a.statement.report < b.statement.report &&
+        !context.alignments.isSettled(a.statement, b.statement) &&
         sameHappening(a, b) &&
-        relate(a.timex, b.timex) === 'apart' &&
+        relateTimes(a.timex, b.timex) === 'apart' &&
         !agreeing(times, a, b)
       )
         for (const time of times) if (sameHappening(time, a) && sameHappening(time, b)) differing.add(time);
-  if (differing.size === 0) return undefined;
-  const values = new Map<number, string>();
+  const values = variantValues(context, 'time');
+  if (differing.size === 0 && values.size === 0) return undefined;
   for (const { statement, words } of differing) {
     const before = values.get(statement.id);
     values.set(statement.id, before === undefined ? words : `${before}, ${words}`);
@@ -57,27 +58,5 @@ function sameHappening(a: TimeValue, b: TimeValue): boolean {
 /** Some time that the one report gives the happening is the same as one that the other gives it. */
 function agreeing(times: readonly TimeValue[], a: TimeValue, b: TimeValue): boolean {
   const of = (x: TimeValue) => times.filter((t) => t.statement.report === x.statement.report && sameHappening(t, x));
-  return of(a).some((x) => of(b).some((y) => relate(x.timex, y.timex) === 'same'));
-}
-
-/** "On Monday" in two reports of one week is one day, even where a reader could take it for the one before. */
-const sameWeekdayDays = 8;
-
-/** Dated times compare by the calendar, relative ones by their distance from the report; others cannot be compared. */
-function relate(a: Timex, b: Timex): 'same' | 'apart' | 'unknown' {
-  if (a.weekday !== undefined && a.weekday === b.weekday && daysApart(a, b) <= sameWeekdayDays) return 'same';
-  if (dated(a) && dated(b)) return compatibleValues(a.value, b.value) ? 'same' : 'apart';
-  if (a.weekday !== undefined && b.weekday !== undefined) return a.weekday === b.weekday ? 'same' : 'apart';
-  if (a.relative !== undefined && a.relative.unit === b.relative?.unit)
-    return a.relative.offset === b.relative.offset ? 'same' : 'apart';
-  return 'unknown';
-}
-
-function daysApart(a: Timex, b: Timex): number {
-  const [x, y] = [parseIsoDay(a.value), parseIsoDay(b.value)];
-  return x === undefined || y === undefined ? 0 : Math.abs(x - y);
-}
-
-function dated(timex: Timex): boolean {
-  return timex.anchor !== 'unresolved' && /^\d/u.test(timex.value);
+  return of(a).some((x) => of(b).some((y) => relateTimes(x.timex, y.timex) === 'same'));
 }

@@ -1,6 +1,6 @@
 import type { Statement } from '../statement.ts';
 import type { ClaimContext, DetectedDifference } from './detector.ts';
-import { sayByReport, wordsOf } from './detector.ts';
+import { sayByReport, variantValues, wordsOf } from './detector.ts';
 
 interface Quotation {
   readonly statement: Statement;
@@ -13,10 +13,11 @@ interface Quotation {
 /** One quotation in different words, inside quotation marks in each of the reports. */
 export function findWordingDifference(context: ClaimContext): DetectedDifference | undefined {
   const quotations = context.statements.flatMap((statement) => quotationOf(context, statement));
-  const values = new Map<number, string>();
+  const values = variantValues(context, 'wording');
   for (const a of quotations)
     for (const b of quotations) {
       if (a.statement.report >= b.statement.report || a.origin !== b.origin || a.lang !== b.lang) continue;
+      if (context.alignments.isSettled(a.statement, b.statement)) continue;
       if (sharedShare(a.folded, b.folded) < sharedShareMin) continue;
       if (a.folded.includes(b.folded) || b.folded.includes(a.folded)) continue;
       values.set(a.statement.id, a.words);
