@@ -59,6 +59,11 @@ export function isTaggedVerb(context: Context, at: number): boolean {
   );
 }
 
+/** True where the tagger takes the word for an adverb ("three *fatally*"). */
+export function isTaggedAdverb(context: Context, at: number): boolean {
+  return tokenAt(context, at)?.upos === 'ADV';
+}
+
 /** True where the tagger takes the word for a noun or a name. */
 export function isTaggedNoun(context: Context, at: number): boolean {
   const token = tokenAt(context, at);

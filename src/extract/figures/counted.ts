@@ -1,4 +1,11 @@
-import { type Candidate, type Context, isTaggedNoun, isTaggedVerb, type LexemeRange } from './context.ts';
+import {
+  type Candidate,
+  type Context,
+  isTaggedAdverb,
+  isTaggedNoun,
+  isTaggedVerb,
+  type LexemeRange,
+} from './context.ts';
 import { isPlural } from './reject.ts';
 import type { Lexeme } from './scan.ts';
 
@@ -84,6 +91,7 @@ function phraseFrom(context: Context, at: number): LexemeRange | undefined {
       if (lexicon.sets.stops.has(lexeme.lower) && lexeme.text === lexeme.lower && !joins && !isHyphen(lexemes[to - 1]))
         break;
       if (lexeme.fresh || endsNouns(context, to, at) || isTaggedVerb(context, to)) break;
+      if (to === at && isTaggedAdverb(context, to)) break;
       words++;
       to++;
     } else if (isInside(lexemes, to, at)) to++;

@@ -111,7 +111,8 @@ export function readFraction(
   return numeral([at, scaled.to], scaled.value, ['fraction', 'figures/word-fraction']);
 }
 
-/** "a third of", "a third were" but not "a third term". */
-function endsFraction(next: Lexeme | undefined, lexicon: Lexicon): boolean {
-  return next === undefined || next.kind !== 'word' || lexicon.sets.stops.has(next.lower);
+/** "a third of", "a third were" but not "a third term", "a fourth was hurt". */
+export function endsFraction(next: Lexeme | undefined, lexicon: Lexicon): boolean {
+  if (next === undefined || next.kind !== 'word') return true;
+  return lexicon.sets.stops.has(next.lower) && !/^(is|was|has|had|remains?|remained|died|who)$/u.test(next.lower);
 }

@@ -8,7 +8,7 @@ import { standingOf } from './certainty.ts';
 import { changeOf } from './change.ts';
 import { type Candidate, type Context, firstEndingAfter, type LexemeRange, spanOf } from './context.ts';
 import { countedByWords } from './counted.ts';
-import { findImplicit } from './implicit.ts';
+import { findImplicit, findNamed } from './implicit.ts';
 import { lexiconOf } from './lexicon.ts';
 import { measureOf, populationOf } from './measures.ts';
 import { findModifier } from './modifiers.ts';
@@ -38,9 +38,8 @@ export function findFigures(input: StageInput): WithNotes<Figure> {
   const context = candidates.length > 0 && isParsed(tokens) ? { ...words, tree: treeOf(tokens) } : words;
   const numbered = describeAll(context, candidates);
   const taken = coverage(lexemes.length, candidates);
-  const implicit = findImplicit(context, (at) => taken[at] === 1).map((one) =>
-    describe(context, one.candidate, { known: one }),
-  );
+  const singles = [...findImplicit(context, (at) => taken[at] === 1), ...findNamed(context, candidates)];
+  const implicit = singles.map((one) => describe(context, one.candidate, { known: one }));
   const items = shareAmongNeighbours(context, [...numbered, ...implicit].sort(bySpan));
   return { items, notes: [] };
 }
@@ -117,7 +116,7 @@ function describeAll(context: Context, candidates: readonly Candidate[]): Figure
 /** What is found out about a figure before it is described. */
 interface Hints {
   /** What the finder of figures without a number already knows. */
-  readonly known?: { readonly of: LexemeRange; readonly measure: string };
+  readonly known?: { readonly of?: LexemeRange; readonly measure: string };
   readonly roles?: Roles;
   /** An earlier figure with which this one is listed or compared. */
   readonly like?: Figure;
@@ -127,7 +126,7 @@ interface Hints {
 function describe(context: Context, candidate: Candidate, { known, roles, like }: Hints): Figure {
   const { lexemes } = context;
   const { quantity } = candidate;
-  const counted = known?.of ?? countedBy(context, candidate, roles);
+  const counted = known ? known.of : countedBy(context, candidate, roles);
   const figure = {
     start: (lexemes[candidate.from] as Lexeme).start,
     end: (lexemes[candidate.to - 1] as Lexeme).end,
@@ -168,11 +167,19 @@ function isListedAmount({ kind }: Joined, counted: LexemeRange | undefined): boo
 function countedBy(context: Context, candidate: Candidate, roles: Roles | undefined): LexemeRange | undefined {
   const { kind } = candidate.quantity;
   const byWords = countedByWords(context, candidate);
-  if (kind === 'count') return byWords ?? roles?.noun;
+  // "two million 50 cl bottles", "two injured workers": a number or a participle in front of the noun.
+  if (kind === 'count') return byWords ?? (isCountable(context, roles?.noun) ? roles?.noun : undefined);
   const measured = roles?.measured;
   if (kind === 'age') return measured ?? byWords;
   if (byWords === undefined) return measured ?? broughtTo(context, candidate) ?? amountOf(context, candidate);
   return measured !== undefined && isFuller(context, candidate, { byWords, measured }) ? measured : byWords;
+}
+
+/** A function word is no noun, unless it names a measure ("three *dead*"). */
+function isCountable({ lexemes, lexicon }: Context, noun: LexemeRange | undefined): boolean {
+  if (noun === undefined) return false;
+  const { lower } = lexemes[noun.to - 1] as Lexeme;
+  return !lexicon.sets.stops.has(lower) || lexicon.measures.head.byFirst.has(lower);
 }
 
 /** "a 25% *tax on boats*" is more than "tax"; "a $500 *rent* and two bills" less than what the words alone would take. */
@@ -195,7 +202,8 @@ function subjectOf(
   candidate: Candidate,
   { counted, roles, isListed }: { counted: LexemeRange | undefined; roles: Roles | undefined; isListed: boolean },
 ): LexemeRange | undefined {
-  const { kind } = candidate.quantity;
+  const { kind, rule } = candidate.quantity;
+  if (rule === 'figures/age-apposition') return subjectByWords(context, candidate, counted);
   const amount = kind === 'count' ? amountOf(context, candidate) : undefined;
   const nearest = amount ?? phraseBeforeBracket(context, candidate) ?? roles?.subject;
   if (nearest !== undefined || (roles !== undefined && kind === 'count') || isListed) return nearest;

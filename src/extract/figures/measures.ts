@@ -7,6 +7,8 @@ import type { Lexeme } from './scan.ts';
 /** How far a predicate may stand behind what is counted, and a toll noun before the number, in lexemes. */
 const predicateDistanceMax = 9;
 const tollDistanceMax = 9;
+/** The same in front of "rose to". */
+const tollDistanceFar = 24;
 
 /** A measure and the rule that gave it. */
 export interface Measured {
@@ -29,7 +31,7 @@ export function measureOf(
   const { lexemes, lexicon } = context;
   if (candidate.quantity.kind !== 'count') return undefined;
   return (
-    before(lexemes, candidate, lexicon) ??
+    before(context, candidate, counted) ??
     head(lexemes, candidate, { counted, table: lexicon.measures.head, rule: 'figures/measure-head', lexicon }) ??
     after(context, candidate, counted) ??
     toll(lexemes, candidate, lexicon) ??
@@ -37,17 +39,33 @@ export function measureOf(
   );
 }
 
-function before(lexemes: readonly Lexeme[], candidate: Candidate, lexicon: Lexicon): Measured | undefined {
+function before(context: Context, candidate: Candidate, counted: LexemeRange | undefined): Measured | undefined {
+  const { lexemes, lexicon } = context;
   for (let at = candidate.from; at >= candidate.from - 2 && at > 0; at--) {
     if (opensSentence(lexemes, at)) return undefined;
     const match = matchPhraseBefore(lexemes, at, lexicon.measures.before);
+    if (match !== undefined && personal.has(match.value) && isThing(context, counted)) return undefined;
     if (match !== undefined) return { measure: match.value, rule: 'figures/measure-before', at: match.from };
     const skipped = lexemes[at - 1];
-    if (!skipped || !lexicon.sets.stops.has(skipped.lower) || lexicon.sets.clauseStarts.has(skipped.lower))
-      return undefined;
-    if (!/^(the|a|an|all|his|her|their|its|these|those|other)$/u.test(skipped.lower)) return undefined;
+    if (!skipped || !/^(the|a|an|all|his|her|their|its|these|those|other)$/u.test(skipped.lower)) return undefined;
   }
   return undefined;
+}
+
+/** Measures that count people only. */
+const personal = new Set(
+  'killed injured missing detained abducted released displaced refugees evacuated rescued mobilised'.split(' '),
+);
+/** Measures whose nouns are things. */
+const things = new Set(['weapons', 'vehicles', 'buildings', 'shots', 'attacks']);
+
+/** "captured three *tanks*", "shot two *times*": what is counted is no person. */
+function isThing({ lexemes, lexicon }: Context, counted: LexemeRange | undefined): boolean {
+  if (counted === undefined) return false;
+  const last = lexemes[counted.to - 1] as Lexeme;
+  if (isTimes(last)) return true;
+  const thing = matchPhraseBefore(lexemes, counted.to, lexicon.measures.weakHead);
+  return thing !== undefined && things.has(thing.value);
 }
 
 /** The counted noun itself; the phrase must end with it. */
@@ -94,12 +112,29 @@ export function predicateFrom(context: Context, start: number, distanceMax: numb
       at = resumed - 1;
       continue;
     }
+    if (lexicon.sets.parts.has(lexeme.lower)) {
+      const verb = behindPart(context, at);
+      if (verb === undefined) return undefined;
+      at = verb - 1;
+      continue;
+    }
     const match = matchPhrase(lexemes, at, lexicon.measures.after);
+    if (match !== undefined && isActive(context, { at, to: match.to, start })) return undefined;
     if (match !== undefined && !takesObject(context, at, match.to, start)) {
       const measured = { measure: match.value, rule: 'figures/measure-after', at };
       return measured.measure === 'injured' ? (outcomeFrom(context, match.to) ?? measured) : measured;
     }
     if (at > start && isBreak(context, at)) return undefined;
+  }
+  return undefined;
+}
+
+/** "four people *including a girl of 12* were hurt": the auxiliary that takes up the clause behind a part. */
+function behindPart({ lexemes, lexicon }: Context, at: number): number | undefined {
+  for (let k = at + 1; k < at + asideMax; k++) {
+    const lexeme = lexemes[k];
+    if (lexeme === undefined || opensSentence(lexemes, k) || /^[.;:!?]$/u.test(lexeme.text)) return undefined;
+    if (lexicon.sets.auxiliaries.has(lexeme.lower)) return k;
   }
   return undefined;
 }
@@ -163,6 +198,39 @@ function takesObject({ lexemes, lexicon }: Context, at: number, to: number, star
   return joined && at !== start && counts;
 }
 
+/**
+ * "A man *shot three* officers", "the storm *killed his* brother": the predicate acts on somebody else. Known by the
+ * object right behind it, where no auxiliary makes it a passive.
+ */
+function isActive(
+  { lexemes, lexicon }: Context,
+  { at, to, start }: { at: number; to: number; start: number },
+): boolean {
+  const [verb, object] = [lexemes[at] as Lexeme, lexemes[to]];
+  if (object === undefined || !lexicon.measures.before.byFirst.has(verb.lower)) return false;
+  for (let k = start; k < at; k++) if (lexicon.sets.auxiliaries.has((lexemes[k] as Lexeme).lower)) return false;
+  const isNumber = object.kind === 'number' || lexicon.numerals.has(object.lower);
+  if (isNumber && at === start && lexemes[start - 1]?.kind !== 'word') return false;
+  if (!isNumber && !lexicon.sets.determiners.has(object.lower)) return false;
+  return !isTimes(lexemes[to + 1]) && isPersonal(lexemes, { from: to, to: to + actedOnMax }, lexicon);
+}
+
+/** How many words behind a verb its object is looked for. */
+const actedOnMax = 6;
+
+function isPersonal(lexemes: readonly Lexeme[], { from, to }: LexemeRange, lexicon: Lexicon): boolean {
+  for (let k = from; k < to; k++) {
+    const lexeme = lexemes[k];
+    if (lexeme === undefined || opensSentence(lexemes, k) || /^[.,;:!?]$/u.test(lexeme.text)) return false;
+    if (lexicon.populations.has(lexeme.lower) || lexicon.sets.persons.has(lexeme.lower)) return true;
+  }
+  return false;
+}
+
+function isTimes(lexeme: Lexeme | undefined): boolean {
+  return lexeme !== undefined && /^(times?|veces|vez|vezes|fois|mal|раза?|рази?|разів)$/u.test(lexeme.lower);
+}
+
 /** People are what predicates such as "killed" are said of; proper names in the plural count as people. */
 function isPeople({ lexemes, lexicon }: Context, counted: LexemeRange): boolean {
   for (let k = counted.to - 1; k >= counted.from; k--) {
@@ -175,7 +243,8 @@ function isPeople({ lexemes, lexicon }: Context, counted: LexemeRange): boolean 
 
 /** "the death toll rose to at least 12", "a toll of 40". */
 function toll(lexemes: readonly Lexeme[], candidate: Candidate, lexicon: Lexicon): Measured | undefined {
-  for (let at = candidate.from - 1; at >= Math.max(0, candidate.from - tollDistanceMax); at--) {
+  const reach = isResult(lexemes, candidate, lexicon) ? tollDistanceFar : tollDistanceMax;
+  for (let at = candidate.from - 1; at >= Math.max(0, candidate.from - reach); at--) {
     const lexeme = lexemes[at] as Lexeme;
     if (lexeme.kind === 'number' || /^[.;!?]$/u.test(lexeme.text)) return undefined;
     const match = matchPhrase(lexemes, at, lexicon.measures.toll);
@@ -185,6 +254,12 @@ function toll(lexemes: readonly Lexeme[], candidate: Candidate, lexicon: Lexicon
     if (opensSentence(lexemes, at)) return undefined;
   }
   return undefined;
+}
+
+/** "… *rose to* 12": then the noun may stand farther away ("the toll from the fire in … rose to 12"). */
+function isResult(lexemes: readonly Lexeme[], candidate: Candidate, { sets }: Lexicon): boolean {
+  const [verb, link] = [lexemes[candidate.from - 2], lexemes[candidate.from - 1]];
+  return verb !== undefined && link !== undefined && sets.results.has(link.lower) && sets.up.has(verb.lower);
 }
 
 /** Between a toll and its number stand only a verb of being or change and a preposition, or a colon. */

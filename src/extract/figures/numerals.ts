@@ -1,5 +1,13 @@
 import { parseDigits } from './digits.ts';
-import { glyphAt, pureFraction, readFraction, readGlyph, readSlashFraction, withFraction } from './fractions.ts';
+import {
+  endsFraction,
+  glyphAt,
+  pureFraction,
+  readFraction,
+  readGlyph,
+  readSlashFraction,
+  withFraction,
+} from './fractions.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type Numeral, numeral, round } from './numeral.ts';
 import { applyMultipliers, skipHyphen } from './powers.ts';
@@ -112,7 +120,10 @@ function readWords(lexemes: readonly Lexeme[], at: number, lexicon: Lexicon): Nu
   const ratio = readRatio(lexemes, at, { whole, lexicon });
   if (ratio !== undefined) return ratio;
   const fraction = readFraction(lexemes, skipHyphen(lexemes, whole.to), lexicon, whole.value);
-  if (fraction !== undefined) return { ...fraction, from: at };
+  // "a fourth victim" is no quarter, "a quarter million" is one.
+  const isPart =
+    !article || (fraction !== undefined && (fraction.to > at + 2 || endsFraction(lexemes[fraction.to], lexicon)));
+  if (fraction !== undefined && isPart) return { ...fraction, from: at };
   const scaled = withFraction(
     lexemes,
     lexicon,

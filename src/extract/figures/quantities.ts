@@ -348,7 +348,7 @@ export function asAge(lexemes: readonly Lexeme[], quantity: Quantity, lexicon: L
 function isApposition(lexemes: readonly Lexeme[], quantity: Quantity): boolean {
   if (
     quantity.kind !== 'count' ||
-    quantity.form !== 'digits' ||
+    (quantity.form !== 'digits' && quantity.form !== 'words') ||
     quantity.to - quantity.from !== 1 ||
     quantity.min >= 110
   )

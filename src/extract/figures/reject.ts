@@ -183,7 +183,7 @@ const rejections: readonly Rejection[] = [
       if (
         before &&
         (/^(no|any|every|each|some|the|this|that|which|another|last|next|only|day)$/u.test(before.lower) ||
-          before.text === '-')
+          (before.text === '-' && before.glued))
       )
         return true;
       return lexicon.sets.stops.has(after.lower) || /^(day|another|time|thing|way)$/u.test(after.lower);

@@ -5,6 +5,8 @@ import { type Candidate, type Context, firstEndingAfter, type LexemeRange } from
 import type { Lexeme } from './scan.ts';
 import { totals } from './subject.ts';
 
+/** From a number to its noun, in lexemes. */
+const nounDistanceMax = 4;
 /** How many steps up the tree are taken before the parse is not believed. */
 const stepsMax = 6;
 /** A phrase longer than this is a clause that was not recognised as one, in tokens. */
@@ -71,7 +73,7 @@ export function rolesOf(forest: Forest, candidate: Candidate, index: number): Ro
   const subject = subjectFrom(own, place, 0);
   const like = subject !== undefined && subject < 0 ? -1 - subject : undefined;
   return {
-    ...field('noun', noun === undefined ? undefined : phraseOf(own, noun)),
+    ...field('noun', noun === undefined ? undefined : upTo(own, noun, candidate.to)),
     ...field('measured', measured === undefined ? undefined : phraseOf(own, measured.head)),
     ...field(
       'subject',
@@ -108,6 +110,14 @@ function nounOf({ tree, span }: Own, at: number): number | undefined {
   return above !== undefined && attributive.has(token.deprel) && above.start >= span.end && isNominal(above)
     ? token.head
     : undefined;
+}
+
+/** From the number to the noun that it modifies, where nothing but words lies between. */
+function upTo({ tree, context }: Own, noun: number, from: number): LexemeRange | undefined {
+  const { lexemes } = context;
+  const to = firstEndingAfter(lexemes, (tree.tokens[noun] as Token).end - 1) + 1;
+  const isPlain = to - from <= nounDistanceMax && lexemes.slice(from, to).every(({ kind }) => kind !== 'mark');
+  return isPlain && to > from ? { from, to } : undefined;
 }
 
 /** What the figure is an attribute, a part or the amount of; `attach` is the noun whose place in the clause counts. */
@@ -270,11 +280,22 @@ function phraseOf(own: Own, head: number, isSubject = false): LexemeRange | unde
   while (belongs(to) || belongsToName(own, to, to - 1)) to++;
   while (from < head && isLoose(tree.tokens[from] as Token)) from++;
   while (to - 1 > head && (isLoose(tree.tokens[to - 1] as Token) || isTimed(own, to - 1))) to--;
+  ({ from, to } = withoutAsides(tree, { from, to }, head));
   if (to - from > phraseMax) return undefined;
   return wholeWords(context.lexemes, {
     from: firstEndingAfter(context.lexemes, (tree.tokens[from] as Token).start),
     to: firstEndingAfter(context.lexemes, (tree.tokens[to - 1] as Token).end - 1) + 1,
   });
+}
+
+/** Up to the commas, brackets and dashes around the head; commas stay in a list that ends with "and". */
+function withoutAsides(tree: Tree, range: LexemeRange, head: number): LexemeRange {
+  let { from, to } = range;
+  const isList = tree.tokens.slice(from, to).some(({ upos }) => upos === 'CCONJ');
+  const mark = isList ? /^[()[\]—–;:]$/u : /^[()[\]—–;:,]$/u;
+  for (let i = head; i >= from; i--) if (mark.test((tree.tokens[i] as Token).text)) from = i + 1;
+  for (let i = head; i < to; i++) if (mark.test((tree.tokens[i] as Token).text)) to = i;
+  return { from, to };
 }
 
 /** A capital right beside a capital: the parse has cut a name in two. */

@@ -65,9 +65,21 @@ function shared(context: Context, before: Figure, figure: Figure): Figure {
     out = { ...out, measure: before.measure as string };
   if (before.change && figure.change === undefined && isAlternative(context, before, figure))
     out = { ...out, change: before.change };
+  if (isIncrement(context, before, out)) out = { ...out, change: 'up' };
   if (isRestated(context, before, figure)) out = { ...out, ...restated(before, out) };
   if (isPair && before.moment && figure.moment === undefined) out = { ...out, ...momentFrom(before) };
   return out;
+}
+
+/** "the toll rose to five after *two* more died": what was added is no toll of its own. */
+function isIncrement({ lexemes, lexicon }: Context, before: Figure, figure: Figure): boolean {
+  if (!together.has(before.measure ?? '') || before.measure !== figure.measure) return false;
+  if (figure.change !== undefined || figure.max >= before.max) return false;
+  const at = lexemeAt(lexemes, before.start);
+  const [verb, link] = [lexemes[at - 2], lexemes[at - 1]];
+  return (
+    verb !== undefined && link !== undefined && lexicon.sets.results.has(link.lower) && lexicon.sets.up.has(verb.lower)
+  );
 }
 
 /** "lost 190 points, or 0.6%": the same change in another unit. */
