@@ -112,9 +112,14 @@ function sameDuration(ours: string, value: Readonly<Record<string, string>>): bo
   return seconds !== undefined && Math.abs(seconds - Number(value.value)) <= seconds * 0.02;
 }
 
+/** A repeated time of day is written with its day left open in TIMEX3, and alone there: `XXXX-XX-XXT15:00`, `T15`. */
+function bareSet(value: string): string {
+  return value.replace(/^XXXX-XX-XX(?=T)/u, '').replace(/(T\d\d):00$/u, '$1');
+}
+
 function sameSet(ours: string, code: string): boolean {
   return (
-    ours === code ||
+    bareSet(ours) === bareSet(code) ||
     (/^P[\d.]+[DWMY]$/u.test(code) &&
       Math.abs((durationSeconds(ours) ?? 0) - (durationSeconds(code) ?? -1)) <= (durationSeconds(ours) ?? 0) * 0.02)
   );

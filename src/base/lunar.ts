@@ -23,7 +23,7 @@ export function islamicDay(year: number, month: number, day: number): number {
 /** The Islamic years that a Gregorian year can hold days of. */
 export function islamicYearsIn(year: number): readonly number[] {
   const guess = Math.floor(((year - 622) * 33) / 32);
-  return [guess, guess + 1, guess + 2];
+  return [guess - 1, guess, guess + 1, guess + 2];
 }
 
 function hebrewElapsed(year: number): number {

@@ -1,6 +1,7 @@
 import { calendarDay, dayNumber, easterDay, nthWeekdayOfMonth, weekdayOf } from '../../base/calendar.ts';
 import { hebrewFeast, hebrewYearDays, islamicDay, islamicYearsIn } from '../../base/lunar.ts';
 import { chineseFeast, type IndianMonth, indianFeast, indianSunEntry } from '../../base/lunisolar.ts';
+import { sunAt } from '../../base/sky.ts';
 
 /** Undefined in a year that has no such day (the Islamic year is eleven days shorter). */
 type DayOfYear = (year: number) => number | undefined;
@@ -51,6 +52,11 @@ const after =
     const day = first(year);
     return day === undefined ? undefined : day + days;
   };
+/** The day, in UT, on which the sun reaches a longitude: 0 in spring, 90 in summer. */
+const sunDay =
+  (longitude: number): DayOfYear =>
+  (year) =>
+    Math.floor(sunAt(longitude, dayNumber({ year, month: 3 + longitude / 30, day: 21 })));
 const chinese =
   (longitude: number, day: number): DayOfYear =>
   (year) =>
@@ -152,6 +158,10 @@ const holidays: Readonly<Record<string, DayOfYear>> = {
     const feast = islamic(10, 1)(year);
     return feast === undefined ? undefined : feast - 1 - ((weekdayOf(feast - 1) + 2) % 7);
   },
+  'spring-equinox': sunDay(0),
+  'summer-solstice': sunDay(90),
+  'autumn-equinox': sunDay(180),
+  'winter-solstice': sunDay(270),
   'lunar-new-year': chinese(330, 1),
   'lantern-festival': chinese(330, 15),
   'dragon-boat-festival': chinese(90, 5),

@@ -52,7 +52,10 @@ function isDated(pieces: readonly Piece[], index: number): boolean {
   const spec = pieces[index]?.spec;
   if (spec?.kind !== 'calendar' || spec.parts.year !== undefined || spec.parts.weekday !== undefined) return true;
   const before = pieces[index - 1];
-  return before === undefined || before.key === '\n' || before.senses?.dayCue !== undefined;
+  if (before === undefined || before.key === '\n' || before.senses?.dayCue !== undefined) return true;
+  // "on 20/11, 22/11 or 25/11": what follows a date in a list is one.
+  const joins = before.key === ',' || before.senses?.range !== undefined || before.senses?.orWord !== undefined;
+  return joins && pieces[index - 2]?.rule === pieces[index]?.rule && isDated(pieces, index - 2);
 }
 
 /** "on the 15th": after a word that dates, or alone between marks. */

@@ -48,6 +48,7 @@ export function readNumeric(text: string, order: Order): Senses | undefined {
 }
 
 function integer(digits: string): Senses | undefined {
+  if (digits.length === 8) return day(Number(digits.slice(0, 4)), Number(digits.slice(4, 6)), Number(digits.slice(6)));
   if (digits.length > 6) return undefined;
   const value = Number(digits);
   const senses = { ...numberSenses(value) } as Record<string, number>;
@@ -62,7 +63,7 @@ function integer(digits: string): Senses | undefined {
 
 function day(year: number, month: number, dayOfMonth: number): Senses | undefined {
   const parts = { year, month, day: dayOfMonth };
-  return year >= 1000 && isCalendarDay(parts) ? { numericDate: dateSpec(parts) } : undefined;
+  return year >= 1000 && year < 2200 && isCalendarDay(parts) ? { numericDate: dateSpec(parts) } : undefined;
 }
 
 function dayMonthYear(groups: readonly string[], order: Order): Senses | undefined {

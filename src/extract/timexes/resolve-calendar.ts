@@ -182,7 +182,7 @@ function choose(
   const around = candidates.find((moment) => moment.from <= base.day && base.day < momentEnd(moment));
   const after = candidates.find((moment) => moment.from > base.day);
   if (dir === 'prev' || dir === 'preceding') return before;
-  if (dir === 'next' || dir === 'following') return after;
+  if (dir === 'next' || dir === 'coming' || dir === 'following') return after;
   if ((dir === 'this' || dir === 'same') && around !== undefined) return around;
   if (dir === 'this' || dir === 'same')
     return candidates.find((m) => calendarDay(m.from).year === calendarDay(base.day).year);
@@ -217,19 +217,22 @@ interface WeekdayChoice {
 function weekdayOffset({ back, wanted, dir, tense }: WeekdayChoice): number {
   const ahead = (7 - back) % 7;
   if (dir === 'prev' || dir === 'preceding') return back === 0 ? -7 : -back;
-  if (dir === 'following') return ahead === 0 ? 7 : ahead;
+  if (dir === 'following' || dir === 'coming') return ahead === 0 ? 7 : ahead;
   // "next Friday" lies in the week after this one.
   if (dir === 'next') return wanted + 7 - ((wanted + back - 1) % 7) - 1;
   if (tense === 'future' || tense === 'ahead') return ahead;
   return -back;
 }
 
+/** Months around one, the nearest first; within a year each weekday meets each day. */
+const nearMonths = [0, ...Array.from({ length: 12 }, (_, i) => [i + 1, -i - 1]).flat()];
+
 /** A bare day of the month lies in the month the text speaks of; a weekday beside it may name another month. */
 function placeDay({ day = 1, weekday }: CalendarParts, anchors: Anchors): Placed | undefined {
   const base = contextBase(anchors, 'month');
   if (base === undefined) return undefined;
   const start = { ...calendarDay(base.day), day: 1 };
-  const candidates = [0, 1, -1, 2, -2, 3, -3].flatMap((months) => {
+  const candidates = nearMonths.flatMap((months) => {
     const { year, month } = addMonths(start, months);
     return day > daysInMonth(year, month) ? [] : [dayNumber({ year, month, day })];
   });

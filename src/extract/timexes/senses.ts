@@ -60,12 +60,14 @@ export function sensesOf(spec: Spec): Senses {
 function calendarSenses(spec: CalendarSpec): Senses {
   const { parts } = spec;
   const dated = partCategories.find(([part]) => parts[part] !== undefined)?.[1];
-  const senses: Record<string, Spec> = { Calendar: spec };
+  const senses: Record<string, Spec | number> = { Calendar: spec };
   if (parts.clock !== undefined) senses[dated === undefined ? 'Clock' : 'Time'] = spec;
   else if (parts.part !== undefined) senses[dated === undefined ? 'Part' : 'Time'] = spec;
   if (dated !== undefined && senses.Time === undefined) senses[dated] = spec;
   if (dated !== undefined) senses.Date = spec;
   if (dated === 'Day' && parts.month === undefined) senses.DayOnly = spec;
+  // "the first" may still begin "the first week of May".
+  if (parts.day !== undefined && Object.keys(parts).length === 1) senses.ord = parts.day;
   if (parts.year !== undefined) senses.HasYear = spec;
   if (parts.year === undefined && spec.dir === undefined && spec.of === undefined) senses.NoYear = spec;
   return senses;

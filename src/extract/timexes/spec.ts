@@ -7,7 +7,7 @@ export type TimeUnit = CalendarUnit | 'second' | 'weekend' | 'season' | 'half' |
 export type Count = number | 'X';
 
 /** Where an expression without its own year, or a shift, is reckoned from. */
-export type Direction = 'prev' | 'next' | 'this' | 'same' | 'following' | 'preceding';
+export type Direction = 'prev' | 'next' | 'coming' | 'this' | 'same' | 'following' | 'preceding';
 
 /** Calendar parts that the words themselves give. */
 export interface CalendarParts {

@@ -5,6 +5,11 @@ import type { Token } from './lexicon.ts';
 
 /** How far from the expression, in characters, a verb still says its tense. */
 const reachChars = 120;
+/** A verb behind a mark ("… on Friday," she said) belongs to another clause: as far as this many characters. */
+const clauseChars = 40;
+/** An expression this near to its sentence's beginning stands at its head. */
+const headChars = 8;
+const clauseMark = /[,;:—–()"“”«»]|''/u;
 /** How much of a text, in characters, is looked at for anything past. */
 const openingChars = 1500;
 /** Phrases whose tense is remembered between texts; bounds the memory of a long run. */
@@ -82,7 +87,9 @@ export class Tenses {
   /** Tense of the nearest verb in the sentence; a cue after the expression counts as twice as far. */
   at(span: { start: number; end: number }, sentence: { from: number; to: number }): Tense {
     const { before } = this.#reader;
-    if (before?.test(this.#text.slice(Math.max(0, span.start - 20), span.start)) === true) return 'future';
+    // "Until Friday, they had …": at the head of a sentence the verb that follows says more.
+    const leads = span.start - sentence.from <= headChars;
+    if (!leads && before?.test(this.#text.slice(Math.max(0, span.start - 20), span.start)) === true) return 'future';
     const from = Math.max(sentence.from, span.start - reachChars);
     const to = Math.min(sentence.to, span.end + reachChars);
     let best = Number.POSITIVE_INFINITY;
@@ -91,12 +98,19 @@ export class Tenses {
       const cue = this.#cues[i] as Cue;
       if (cue.end > to) break;
       if (cue.start >= span.start && cue.start < span.end) continue;
-      const distance = cue.start < span.start ? span.start - cue.end : 2 * (cue.start - span.end) + 1;
+      const distance = this.#distance(cue, span);
       if (distance >= best) continue;
       best = distance;
       tense = cue.tense;
     }
     return tense;
+  }
+
+  /** Characters between; twice as many behind the expression, and more where a mark ends its clause before the cue. */
+  #distance(cue: Cue, span: { start: number; end: number }): number {
+    if (cue.start < span.start) return span.start - cue.end;
+    const apart = clauseMark.test(this.#text.slice(span.end, cue.start)) ? clauseChars : 0;
+    return 2 * (cue.start - span.end) + 1 + apart;
   }
 
   #firstFrom(from: number): number {

@@ -31,6 +31,16 @@ const dates: TimexLevels['atoms'] = [
   rule('day-month-year', 'calendar', "'the'? $D 'of'? $Mon ','? $Y era?"),
   rule('day-month-year', 'calendar', "$D '-' $Mon '-' year4"),
   rule('day-month-year', 'calendar', "$D '/' $Mon '/' year4"),
+  rule('year-month-day', 'calendar', "year4 ( '/' $Mon '/' $D | '-' $Mon '-' $D )"),
+  rule('month-day-year', 'calendar', "$Mon '-' $D '-' year4"),
+  rule('month-year', 'calendar', "$Mon ( '/' | '-' ) year4"),
+  rule('short-year-month', 'shortYear', "$Mon 'of' apostrophe? year2"),
+  rule(
+    'month-pair',
+    'monthPair',
+    "( first:month | first:doubtfulMonth ) range ( month | month:doubtfulMonth ) ( ','? 'of'? year4 )?",
+  ),
+  rule('month-pair', 'monthPair', "first:lowerMonth ( '-' | '–' ) month:lowerMonth ( ','? year4 )?"),
   rule('month-day-year', 'calendar', "$Mon 'the'? $D ','? $Y era?"),
   rule('month-day', 'calendar', "$Mon 'the'? $D"),
   rule('day-month', 'calendar', "'the'? $D 'of'? $Mon"),
@@ -41,7 +51,7 @@ const dates: TimexLevels['atoms'] = [
   rule(
     'day-pair',
     'dayPair',
-    "( first:dayNum | first:dayOrd ) range 'the'? ( second:dayNum | second:dayOrd ) 'of'? $Mon ( ','? year4 )?",
+    "'the'? ( first:dayNum | first:dayOrd ) range 'the'? ( second:dayNum | second:dayOrd ) 'of'? $Mon ( ','? year4 )?",
   ),
   rule('numeric-date', 'numericDate', 'date:numericDate'),
   rule('numeric-date', 'numericDate', 'date:slashDate'),
@@ -113,7 +123,7 @@ const durations: TimexLevels['atoms'] = [
   rule(
     'duration',
     'duration',
-    "( $Count | count:one | count:fraction ) '-'? full? '-'? ( unit | unit:shortUnit ) ( ( 'and' | ',' )? ( count2:num | count2:one ) unit2:unit )?",
+    "( $Count | count:one | count:fraction ) '-'? full? '-'? ( unit | unit:shortUnit ) ( ( 'and' | ',' )? ( count2:num | count2:one ) unit2:unit ( ( 'and' | ',' )? ( count3:num | count3:one ) unit3:unit )? )?",
   ),
   rule('duration-range', 'durationRange', "( count:num | count:one ) ( range | 'or' ) ( count2:num ) '-'? full? unit"),
   rule('duration-range', 'durationRange', "( count:num | count:one ) unit 'or' count2:num"),
@@ -123,7 +133,7 @@ const durations: TimexLevels['atoms'] = [
     "( prep:'in' | prep:'within' ) ( $Count | count:one | count:fraction ) full? ( unit | unit:shortUnit )",
   ),
   rule('duration-half', 'durationHalf', "( count:one | count:num ) unit 'and' 'a'? 'half'"),
-  rule('fortnight', 'fortnight', 'one? count:fortnight'),
+  rule('fortnight', 'fortnight', '( one | the? dir )? count:fortnight'),
   rule('duration-bare', 'duration', 'unit:units', { count: 'X' }),
   rule('duration-long', 'duration', "unit '-' 'long'", { count: 1 }),
 ];
@@ -152,6 +162,9 @@ export const rules: TimexLevels = {
     rule('date-weekday', 'merge', "date:Day ','? '('? weekday:Weekday ')'?"),
     rule('date-part', 'merge', "$DayLike ( 'in' 'the' )? ( time:part | time:Clock )"),
     rule('date-clock', 'merge', "( $DayLike | date:Time ) ','? ( 'at' | 'by' | 'around' | 'about' )? time:Clock"),
+    rule('date-hour', 'hourAt', "$DayLike 'at' hour"),
+    rule('set-clock', 'setClock', "( set:Set ( 'at' | 'by' | 'around' )? time:Clock | time:Clock set:Set )"),
+    rule('edge-part', 'edgePart', 'edge part'),
     rule('clock-date', 'merge', "time:Clock ','? ( 'on' | 'of' | 'in' 'the' )? ( $DayLike | date:Time | date:Part )"),
     rule(
       'direct',
@@ -195,8 +208,10 @@ export const rules: TimexLevels = {
     rule('earlier', 'away', 'Dur earlier', { sign: -1, from: 'context' }),
     rule('after-date', 'away', 'Dur sign:relation base:Date'),
     rule('near-date', 'nearDay', 'near:Shift sign:relation base:Date'),
+    rule('near-context', 'nearContext', 'near:Shift ( sign:earlierWord | sign:laterWord )'),
   ],
   modifiers: [
+    rule('range-year', 'datePair', 'first:NoYear range second:HasYear'),
     rule('edge', 'modify', "the? edge '-'? ( 'in' )? the? inner:Date"),
     rule(
       'about',

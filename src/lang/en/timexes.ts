@@ -177,12 +177,17 @@ export const timexes: TimexesData = {
     dir: {
       prev: 'last|past|latest',
       this: 'this|current',
-      next: 'next|coming|upcoming|this coming|the coming',
+      next: 'next',
+      coming: 'coming|upcoming|this coming|the coming|this upcoming|forthcoming',
       preceding: 'previous|preceding|prior',
       same: 'that|same|that same|this same',
       following: 'following|subsequent|ensuing',
     },
     holiday: withFeasts({
+      'spring-equinox': 'spring equinox|vernal equinox|first day of spring',
+      'summer-solstice': 'summer solstice|first day of summer',
+      'autumn-equinox': 'autumn equinox|autumnal equinox|fall equinox|first day of autumn|first day of fall',
+      'winter-solstice': 'winter solstice|first day of winter',
       ramadan: 'Ramadan|the month of Ramadan|start of Ramadan',
       'laylat-al-qadr':
         'Laylat al-Qadr|Laylat al Qadr|Lailat al-Qadr|night of power|night of destiny|night of measures',
@@ -289,7 +294,8 @@ export const timexes: TimexesData = {
     orSo: { APPROX: 'or so', EQUAL_OR_MORE: 'or more', EQUAL_OR_LESS: 'or less' },
     over: { MORE_THAN: 'over' },
     ref: {
-      PRESENT_REF: 'now|currently|current|nowadays|at present|the present|at the moment|these days|present day',
+      PRESENT_REF:
+        'now|currently|current|nowadays|at present|the present|at this time|at the moment|these days|present day',
       PAST_REF: 'recently|lately|the recent past|long ago',
       FUTURE_REF: 'the future|future|the near future|in due course|as soon as possible',
     },
@@ -303,6 +309,7 @@ export const timexes: TimexesData = {
       P1Y: 'annually|yearly',
       P3M: 'quarterly',
       PT1H: 'hourly',
+      P1WE: 'weekends|every weekend',
       P2W: 'biweekly|bi-weekly|fortnightly',
       P1DT: 'nightly',
       P6M: 'semiannual|semi-annual|semiannually',
@@ -336,15 +343,17 @@ export const timexes: TimexesData = {
     the: { 1: 'the' },
     one: { 1: 'a|an|one|another' },
     full: {
-      1: 'full|whole|entire|business|working|trading|school|more|additional|straight|consecutive|long|further|solid|short',
+      1: 'full|whole|entire|business|working|trading|school|academic|calendar|more|additional|straight|consecutive|long|further|solid|short',
     },
     ago: { '-1': 'ago|back' },
     later: { 1: 'later|later on|afterwards|afterward|thereafter|after that' },
     earlier: { '-1': 'earlier|before that|previously|beforehand' },
+    earlierWord: { '-1': 'before' },
+    laterWord: { 1: 'after' },
     hence: { 1: 'from now|hence|from today' },
     relation: { 1: 'after|following|from|since', '-1': 'before|prior to' },
     yearCue: {
-      1: 'in|since|of|by|until|till|from|to|before|after|during|for|between|through|and|around|about|as of|back in|than|on',
+      1: 'in|since|of|by|until|till|from|to|before|after|during|for|between|through|and|around|about|as of|than|on',
     },
     dayCue: { 1: 'between|on|by|until|since|from|to|after|before' },
     partCue: { 1: 'at|in|by|during|until|since|one|every|all|that|this' },
@@ -354,10 +363,10 @@ export const timexes: TimexesData = {
   },
   tense: {
     future:
-      "will|'ll|ll|shall|could|may|might|plans? to|planning to|scheduled|planned to|expects?|is expected|are expected|due|upcoming|intends?|going to|is to|are to|deadline|hopes? to|set to|next|tomorrow",
+      "will|'ll|ll|shall|could|may|might|plans? to|planning to|scheduled|planned to|expects?|is expected|are expected|due|upcoming|intends?|going to|is to|are to|deadline|hopes? to|set to|tomorrow",
     futureBefore:
       'by|until|till|as soon as|as early as|as late as|strike for|meeting for|scheduled for|planned for|set for|due',
-    past: '\\p{L}{2,}ed|was|were|had|did|told|came|went|took|made|held|began|met|left|won|lost|fell|rose|shot|hit|sent|saw|found|gave|became|broke|brought|built|bought|got|grew|heard|kept|knew|led|put|ran|sat|spoke|spent|stood|struck|thought|wrote|has|have|been|ago|last|after|said',
+    past: '\\p{L}{2,}ed|was|were|had|did|told|came|went|took|made|held|began|met|left|won|lost|fell|rose|shot|hit|sent|saw|found|gave|became|broke|brought|built|bought|got|grew|heard|kept|knew|led|put|ran|sat|spoke|spent|stood|struck|thought|wrote|burnt|fled|flew|drove|drew|fought|froze|paid|sold|sank|swept|taught|threw|tore|laid|chose|caught|sought|swore|shook|rode|felt|meant|dealt|blew|stole|withdrew|overthrew|undertook|arose|has|have|been|ago|last|after|said',
   },
   macros,
   rules,

@@ -188,6 +188,7 @@ export const timexes: TimexesData = {
     dir: {
       prev: 'pasado|pasada|pasados|pasadas|último|última|últimos|últimas|que pasó',
       this: 'este|esta|estos|estas|actual|en curso|corriente',
+      coming: 'este próximo|esta próxima',
       next: 'próximo|próxima|próximos|próximas|que viene|que vienen|venidero|entrante',
       preceding: 'anterior|anteriores|previo|previa|previos',
       same: 'ese|esa|aquel|aquella|mismo|misma|el mismo|la misma',
@@ -241,7 +242,7 @@ export const timexes: TimexesData = {
     },
     ref: {
       PRESENT_REF: 'ahora|actualmente|en la actualidad|en este momento|hoy en día|hoy día|ahora mismo',
-      PAST_REF: 'recientemente|el pasado|antiguamente|últimamente',
+      PAST_REF: 'recientemente|antiguamente|últimamente',
       FUTURE_REF: 'el futuro|futuro|próximamente',
     },
     freq: {
@@ -283,11 +284,14 @@ export const timexes: TimexesData = {
     fiscal: { 1: 'fiscal|escolar' },
     yearCue: { 1: 'en|de|desde|hasta|del|entre|y|a|antes de|después de|año|para|hacia|el' },
     monthCue: { 1: 'en|de|desde|hasta|del|entre|y|a' },
-    dayCue: { 1: 'el|para|hasta|desde|del|al|día|a|de|antes de|después de' },
+    dayCue: { 1: 'entre|el|para|hasta|desde|del|al|día|a|de|antes de|después de' },
     partCue: { 1: 'por|de|en|a|esta|toda' },
     range: { 1: 'a|al|hasta|-|–|—|y|hasta el|y el' },
     between: { 1: 'entre|de|del|desde' },
     counted: { 1: 'personas|euros|dólares|soldados|muertos|heridos|familias|kilómetros|metros|empleos' },
+    weekStart: { 1: 'que inicia|que comienza|que empieza|que va|a partir' },
+    pastWord: { PAST_REF: 'pasado' },
+    henceAfter: { 1: 'a partir de ahora|desde ahora|a partir de hoy' },
     weekNoun: { 1: 'semana' },
     whole: { 1: 'todo|toda' },
     age: { 1: 'de edad' },

@@ -162,6 +162,10 @@ export const timexes: TimexesData = {
       following: 'suivant|suivante|suivants|suivantes',
     },
     holiday: withFeasts({
+      'spring-equinox': 'équinoxe de printemps',
+      'summer-solstice': "solstice d'été",
+      'autumn-equinox': "équinoxe d'automne",
+      'winter-solstice': "solstice d'hiver",
       ramadan: 'Ramadan',
       'eid-al-fitr': 'Aïd el-Fitr|Aïd al-Fitr',
       'eid-al-adha': 'Aïd el-Kébir|Aïd al-Adha',
@@ -211,7 +215,7 @@ export const timexes: TimexesData = {
     ref: {
       PRESENT_REF:
         "maintenant|actuellement|en ce moment|à présent|de nos jours|à l'heure actuelle|à ce jour|tout de suite",
-      PAST_REF: 'récemment|le passé|autrefois|jadis|naguère|dernièrement',
+      PAST_REF: 'récemment|autrefois|jadis|naguère|dernièrement',
       FUTURE_REF: "l'avenir|le futur|prochainement|bientôt",
     },
     freq: {
@@ -256,6 +260,9 @@ export const timexes: TimexesData = {
     range: { 1: "au|à|jusqu'au|jusqu'à|-|–|—|et|a|et le|au mercredi|~" },
     between: { 1: 'entre|du|de' },
     counted: { 1: 'personnes|euros|dollars|soldats|morts|blessés|familles|kilomètres|mètres|emplois' },
+    weekStart: { 1: 'commençant|qui commence|débutant|à partir' },
+    pastWord: { PAST_REF: 'passé' },
+    henceAfter: { 1: 'à partir de maintenant|à compter d’aujourd’hui|à partir d’aujourd’hui' },
     weekNoun: { 1: 'semaine' },
     whole: { 1: 'toute|tout' },
     age: { 1: "d'âge" },

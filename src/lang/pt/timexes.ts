@@ -232,7 +232,7 @@ export const timexes: TimexesData = {
     },
     ref: {
       PRESENT_REF: 'agora|atualmente|actualmente|neste momento|já|hoje em dia|no momento',
-      PAST_REF: 'recentemente|o passado|antigamente|ultimamente',
+      PAST_REF: 'recentemente|antigamente|ultimamente',
       FUTURE_REF: 'o futuro|futuro|em breve',
     },
     freq: {
@@ -278,6 +278,9 @@ export const timexes: TimexesData = {
     range: { 1: 'a|ao|até|-|–|—|e|às' },
     between: { 1: 'entre|de|do|desde' },
     counted: { 1: 'pessoas|euros|reais|dólares|soldados|mortos|feridos|famílias|quilômetros|metros' },
+    weekStart: { 1: 'que inicia|que começa|a começar|que se inicia|a partir' },
+    pastWord: { PAST_REF: 'passado' },
+    henceAfter: { 1: 'a partir de agora|a partir de hoje|a contar de hoje' },
     weekNoun: { 1: 'semana' },
     whole: { 1: 'todo|toda|todo o|toda a' },
     age: { 1: 'de idade' },

@@ -3,6 +3,7 @@ import type { Captures } from '../captures.ts';
 import type { Made } from '../cascade.ts';
 import { fullYear } from '../numeric.ts';
 import type { CalendarParts, CalendarSpec, Direction, Spec } from '../spec.ts';
+import { mergeInto } from './relations.ts';
 
 /** Captures that are a part as they stand: capture name → part. */
 const plainParts = [
@@ -42,7 +43,7 @@ export function capturedParts(c: Captures): CalendarParts {
 /** A date from its parts: "7 August 1998", "Friday", "early 1991", "last May". */
 function calendar(c: Captures): Made | undefined {
   const parts = withEra(capturedParts(c), c);
-  if (!plausible(parts)) return undefined;
+  if (!plausible(parts) || isMoney(c)) return undefined;
   const dir = (c.string('dir') ?? c.constant('dir')) as Direction | undefined;
   const mod = c.string('edge') ?? c.string('mod');
   const spec: CalendarSpec = {
@@ -52,6 +53,11 @@ function calendar(c: Captures): Made | undefined {
     ...(mod === undefined ? {} : { mod }),
   };
   return { spec };
+}
+
+/** "$12 December 27": the number belongs to the currency before it. */
+function isMoney(c: Captures): boolean {
+  return c.at('dayNum') === c.from && /^[$€£¥]$/u.test(c.neighbour('before')?.key ?? '');
 }
 
 /** A year with its era written out ("423 BC", "AD 79"). */
@@ -84,10 +90,21 @@ function dayPair(c: Captures): Made | undefined {
   if (first === undefined || second === undefined || cut === undefined || firstAt === undefined) return undefined;
   const rest = capturedParts(c);
   if (!plausible({ ...rest, day: first }) || !plausible({ ...rest, day: second }) || first >= second) return undefined;
-  const monthFirst = (c.at('month') ?? cut) < firstAt;
   const day = (value: number): Spec => ({ kind: 'calendar', parts: { ...rest, day: value } });
-  const begin = monthFirst ? c.from : firstAt;
-  return begin === c.from ? { first: day(first), firstTo: firstAt + 1, second: day(second), cut } : undefined;
+  return { first: day(first), firstTo: firstAt + 1, second: day(second), cut };
+}
+
+/** "May–August 1992": the first month takes the year of the second, or the one before it. */
+function monthPair(c: Captures): Made | undefined {
+  const [first, month, year] = [c.number('first'), c.number('month'), c.number('year4')];
+  const [firstAt, cut] = [c.at('first'), c.at('month')];
+  if (first === undefined || month === undefined || firstAt === undefined || cut === undefined) return undefined;
+  const of = (value: number, its: number | undefined): Spec => ({
+    kind: 'calendar',
+    parts: { month: value, ...(its === undefined ? {} : { year: its }) },
+  });
+  const begun = year !== undefined && first > month ? year - 1 : year;
+  return { first: of(first, begun), firstTo: firstAt + 1, second: of(month, year), cut };
 }
 
 /** "14. - 15.10.2018": the first day takes the month and year of the second. */
@@ -154,7 +171,9 @@ function clock(c: Captures): Made | undefined {
   const total =
     (shiftHour(hour, c) * 60 + (c.number('past') ?? Number(c.constant('past') ?? 1)) * minutes + 1440) % 1440;
   const text = written === undefined ? clockText(total) : clockText(total).slice(0, 2) + written.slice(2);
-  return { spec: { kind: 'calendar', parts: { clock: text, ...zoneOf(c) } } };
+  const spec: Spec = { kind: 'calendar', parts: { clock: text, ...zoneOf(c) } };
+  const prep = c.at('prep');
+  return prep === undefined ? { spec } : { spec, begin: prep + 1 };
 }
 
 /** "5 to 6 p.m.": the first hour takes the half of the day from the second. */
@@ -165,6 +184,17 @@ function clockPair(c: Captures): Made | undefined {
     return undefined;
   const at = (hour: number): Spec => ({ kind: 'calendar', parts: { clock: clockText(shiftHour(hour, c) * 60) } });
   return { first: at(first), firstTo: firstAt + 1, second: at(second), cut };
+}
+
+/** "Saturday at 5": an hour without a mark, where nothing follows that it could count or name. */
+function hourAt(c: Captures): Made | undefined {
+  const after = c.neighbour('after');
+  const hour = c.number('hour');
+  const counts = after !== undefined && /^[\p{L}%$€£-]/u.test(after.key) && after.senses?.range === undefined;
+  const outer = c.spec('date');
+  if (hour === undefined || counts || outer === undefined) return undefined;
+  const spec = mergeInto(outer, { kind: 'calendar', parts: { clock: clockText((hour % 24) * 60) } });
+  return spec === undefined ? undefined : { spec };
 }
 
 /** "1530 hours", "0800 GMT". */
@@ -215,8 +245,10 @@ export const calendarMakers = {
   calendar,
   numericDate,
   dayPair,
+  monthPair,
   dottedPair,
   datePair,
+  hourAt,
   decade,
   decadeTens,
   century,

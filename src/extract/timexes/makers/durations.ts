@@ -57,10 +57,14 @@ function duration(c: Captures): Made | undefined {
   const unit = (c.string('unit') ?? c.constant('unit')) as TimeUnit | undefined;
   const count = c.count('count') ?? (c.constant('count') as Count | undefined);
   if (unit === undefined || count === undefined || !countable(c, count)) return undefined;
-  const amounts = [...wholeAmounts(count, unit)];
   const second = c.string('unit2') as TimeUnit | undefined;
   const count2 = c.count('count2');
+  // "1 hora y media": the half is of the same unit.
+  const half = second === undefined && typeof count2 === 'number' && count2 < 1 ? count2 : 0;
+  const amounts = [...wholeAmounts(count === 'X' ? count : count + half, unit)];
   if (second !== undefined && count2 !== undefined) amounts.push({ count: count2, unit: second });
+  const [third, count3] = [c.string('unit3') as TimeUnit | undefined, c.count('count3')];
+  if (third !== undefined && count3 !== undefined) amounts.push({ count: count3, unit: third });
   const mod = c.string('mod') ?? c.string('bound');
   return { spec: { kind: 'duration', amounts, ...(mod === undefined ? {} : { mod }) } };
 }
@@ -73,10 +77,13 @@ function countable(_c: Captures, count: Count): boolean {
   return count === 'X' || (count > 0 && count < countMax);
 }
 
-/** "a fortnight": its count is in weeks. */
+/** "a fortnight", "the past fortnight": its count is in weeks. */
 function fortnight(c: Captures): Made | undefined {
   const count = c.count('count');
-  return count === undefined ? undefined : { spec: { kind: 'duration', amounts: [{ count, unit: 'week' }] } };
+  const dir = c.string('dir');
+  if (count === undefined || dir === 'same') return undefined;
+  const touches = dir === undefined ? {} : ({ dir: ahead.has(dir) ? 'next' : 'prev' } as const);
+  return { spec: { kind: 'duration', amounts: [{ count, unit: 'week' }], ...touches } };
 }
 
 /** "a year and a half". */
@@ -104,12 +111,14 @@ function durationRange(c: Captures): Made | undefined {
   return { spec: { kind: 'duration', amounts: wholeAmounts(low, unit), mod: 'APPROX' } };
 }
 
+const ahead = new Set<string>(['next', 'coming', 'following']);
+
 /** "the past two months", "the next few days": a stretch that touches the anchor. */
 function stretch(c: Captures): Made | undefined {
   const made = duration(c);
   const dir = c.string('dir');
   if (made === undefined || !('spec' in made) || made.spec.kind !== 'duration' || dir === 'same') return undefined;
-  return { spec: { ...made.spec, dir: dir === 'next' || dir === 'following' ? 'next' : 'prev' } };
+  return { spec: { ...made.spec, dir: ahead.has(dir ?? '') ? 'next' : 'prev' } };
 }
 
 /** "last week", "this year", "the following month". */
@@ -122,7 +131,7 @@ function shift(c: Captures): Made | undefined {
   const spec: Spec = {
     kind: 'shift',
     unit,
-    count: c.count('count') ?? 1,
+    count: c.count('count') ?? Number(c.constant('count') ?? 1),
     ...directions[unit === 'day' && dir === 'next' ? 'following' : dir],
     ...(c.has('fiscal') ? { fiscal: true } : {}),
     ...(part === undefined ? {} : { part }),
@@ -135,6 +144,7 @@ const directions: Readonly<Record<Direction, { sign: -1 | 0 | 1; from: 'now' | '
   prev: { sign: -1, from: 'now' },
   this: { sign: 0, from: 'now' },
   next: { sign: 1, from: 'now' },
+  coming: { sign: 1, from: 'now' },
   preceding: { sign: -1, from: 'context' },
   same: { sign: 0, from: 'context' },
   following: { sign: 1, from: 'context' },
@@ -214,6 +224,21 @@ function setValue(c: Captures): string | undefined {
   return unit === undefined ? undefined : durationValue([{ count: c.count('count') ?? 1, unit }]);
 }
 
+/** "every Monday at 4 p.m.", "jeden Abend um 19:13": a repeated day with its time of day. */
+function setClock(c: Captures): Made | undefined {
+  const [whole, time] = [c.spec('set'), c.spec('time')];
+  if (whole?.kind !== 'set' || time?.kind !== 'calendar' || time.parts.clock === undefined) return undefined;
+  const day = whole.value === 'P1D' ? 'XXXX-XX-XX' : whole.value.replace(/T[A-Z]{2}$/u, '');
+  if (!/^XXXX-(?:XX-XX|WXX-\d)$/u.test(day)) return undefined;
+  return { spec: { ...whole, value: `${day}T${inPart(time.parts.clock, /T(AF|EV)$/u.test(whole.value))}` } };
+}
+
+/** The clock time in the second half of the day, where the part of the day says so. */
+function inPart(clock: string, late: boolean): string {
+  const hour = Number(clock.slice(0, 2));
+  return late && hour < 12 ? `${hour + 12}${clock.slice(2)}` : clock;
+}
+
 /** "now", "recently", "in the future". */
 function reference(c: Captures): Made | undefined {
   const value = c.string('ref') ?? c.constant('value');
@@ -236,5 +261,6 @@ export const durationMakers = {
   shift,
   dayShift,
   set,
+  setClock,
   reference,
 };

@@ -19,7 +19,9 @@ function weekdayDay(c: Captures): Made | undefined {
   const after = c.neighbour('after');
   const counts =
     c.has('dayNum') && after !== undefined && /^\p{L}/u.test(after.key) && after.senses?.range === undefined;
-  if (weekday === undefined || day === undefined || counts) return undefined;
+  // "Monday 12-4" gives hours.
+  const hours = c.has('dayNum') && after?.key === '-';
+  if (weekday === undefined || day === undefined || counts || hours) return undefined;
   return { spec: { kind: 'calendar', parts: { weekday, day } } };
 }
 
@@ -191,6 +193,16 @@ function nearDay(c: Captures): Made | undefined {
   return { spec: { kind: 'shift', unit: near.unit, count: 1, sign, from } };
 }
 
+/** "the day before", "the week after" with nothing behind: told from the time last spoken of. */
+function nearContext(c: Captures): Made | undefined {
+  const near = c.spec('near');
+  const after = c.neighbour('after');
+  if (near?.kind !== 'shift' || near.from !== 'context' || near.sign !== 0) return undefined;
+  if (after !== undefined && /^\p{L}/u.test(after.key)) return undefined;
+  const sign = (c.number('sign') ?? 1) < 0 ? -1 : 1;
+  return { spec: { ...near, count: 1, sign } };
+}
+
 /** "the 20th of next month". */
 function dayOf(c: Captures): Made | undefined {
   const day = c.number('dayOrd') ?? c.number('dayNum');
@@ -220,7 +232,10 @@ function weekdaysHence(c: Captures): Made | undefined {
 /** A part of the day alone: a time only where the words around it say so. */
 function bare(c: Captures): Made | undefined {
   const part = c.string('part');
-  return part === undefined ? undefined : { spec: { kind: 'calendar', parts: { part } } };
+  if (part === undefined) return undefined;
+  const spec: Spec = { kind: 'calendar', parts: { part } };
+  const prep = c.at('prep');
+  return prep === undefined ? { spec } : { spec, begin: prep + 1 };
 }
 
 export const relationMakers = {
@@ -240,5 +255,6 @@ export const relationMakers = {
   yearAgo,
   yearEnd,
   nearDay,
+  nearContext,
   bare,
 };
