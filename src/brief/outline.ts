@@ -1,4 +1,5 @@
 import type { AccountFigure, AccountStatement, Claim, FigureReading, StoryAccount } from '../model/index.ts';
+import { changesSection } from './changes.ts';
 import { numberWords } from './numbers.ts';
 
 /** A stretch of the account for a reader; text and Markdown are two ways to print it. */
@@ -44,6 +45,7 @@ export function plural(n: number, noun: string): string {
 export function outlineOf(story: StoryAccount): OutlineSection[] {
   const numbers = numberReports(story);
   const sections = [
+    ...changesSection(story, numbers),
     reportsSection(story),
     lineageSection(story, numbers),
     claimsSection(story, numbers),

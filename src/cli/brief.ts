@@ -1,8 +1,9 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import { type Command, InvalidArgumentError } from 'commander';
+import { withChanges } from '../collate/changes.ts';
 import type { Account } from '../model/index.ts';
-import { exitCodes } from './exit.ts';
+import { exitCodes, sayFileError } from './exit.ts';
 import { type GazetteerOption, useGazetteer, withGazetteer } from './gazetteer-option.ts';
 import { type InputOptions, readAll, withInputs } from './inputs.ts';
 import { prepareOutput } from './output.ts';
@@ -14,6 +15,7 @@ interface BriefOptions extends InputOptions, GazetteerOption {
   readonly format?: Format;
   readonly output?: string;
   readonly also?: readonly FurtherFile[];
+  readonly since?: Account;
 }
 
 interface FurtherFile {
@@ -32,10 +34,11 @@ export function register(program: Command): void {
       parseFormat,
     )
     .option('-o, --output <file>', 'write to a file instead of the terminal', prepareOutput)
+    .option('--also <file>', 'write a further file, its form by its ending (.html .md .json .txt); repeatable', collect)
     .option(
-      '--also <file>',
-      'write a further file, its form by its ending (.html .md .json .txt); repeatable',
-      collect,
+      '--since <account.json>',
+      'say first what changed since an earlier account, as `--format json` wrote it',
+      readAccount,
     );
   withGazetteer(withInputs(command)).action(run);
 }
@@ -54,8 +57,9 @@ async function run(inputs: string[], options: BriefOptions, command: Command): P
   const { briefArticles } = await import('../app/brief.ts');
   const { progressLine } = await import('./progress.ts');
   const progress = progressLine('reading', options.quiet === true);
-  const account = briefArticles(articles, notes, progress.update);
+  const read = briefArticles(articles, notes, progress.update);
   progress.end();
+  const account = options.since === undefined ? read : withChanges(read, options.since);
   if (options.output === undefined) process.stdout.write(await renderAs(account, format));
   else await writeAccount(account, format, options.output);
   for (const { file, format: form } of options.also ?? []) await writeAccount(account, form, file);
@@ -78,6 +82,23 @@ function parseFormat(value: string): Format {
   const format = formats.find((known) => known === value);
   if (format === undefined) throw new InvalidArgumentError(`Expected one of ${formats.join(', ')}.`);
   return format;
+}
+
+/** An earlier account; throws commander's error for what is none. */
+function readAccount(file: string): Account {
+  let account: Partial<Account>;
+  try {
+    account = JSON.parse(readFileSync(file, 'utf8')) as Partial<Account>;
+  } catch (error) {
+    throw new InvalidArgumentError(
+      error instanceof SyntaxError ? 'It is not JSON.' : `It cannot be read: ${sayFileError(error) ?? String(error)}.`,
+    );
+  }
+  const isStory = (story: Partial<Account['stories'][number]>) =>
+    Array.isArray(story?.reports) && Array.isArray(story.claims) && Array.isArray(story.figures);
+  if (!Array.isArray(account?.stories) || !account.stories.every(isStory))
+    throw new InvalidArgumentError('It is no account: expected what `stemma brief --format json` writes.');
+  return account as Account;
 }
 
 const endings: Readonly<Record<string, Format>> = {

@@ -207,6 +207,37 @@ export interface Incident {
   readonly injured: Range;
 }
 
+/** A claim that is new, gone, or stands otherwise than in the earlier account. */
+export interface ClaimChange {
+  /** Its id in this account; absent when it is gone. */
+  readonly claim?: string;
+  readonly text: string;
+  readonly kind: 'new' | 'gone' | 'state' | 'reading' | 'witness';
+  readonly note: string;
+}
+
+/** A figure that is new (`before` is null) or has another range. */
+export interface FigureChange {
+  readonly figure: string;
+  readonly measure: string;
+  readonly of: string;
+  readonly unit: string;
+  readonly before: Range | null;
+  readonly now: Range;
+}
+
+/** What changed since an earlier account. */
+export interface StoryChanges {
+  /** Date of the latest report of the earlier account; null when the story is new or undated. */
+  readonly since: string | null;
+  readonly newReports: readonly string[];
+  readonly goneReports: readonly string[];
+  /** Reports whose text is another than before, under the same id. */
+  readonly rewrittenReports: readonly string[];
+  readonly claims: readonly ClaimChange[];
+  readonly figures: readonly FigureChange[];
+}
+
 export interface StoryAccount {
   readonly id: string;
   readonly headline: string;
@@ -232,6 +263,8 @@ export interface StoryAccount {
   readonly onlyIn: readonly { readonly report: string; readonly statements: readonly AccountStatement[] }[];
   /** Captions and other text that is not the report's own, kept apart. */
   readonly apart: readonly AccountStatement[];
+  /** Only where an earlier account was given to compare with. */
+  readonly changes?: StoryChanges;
 }
 
 /** The whole result of a run. */
