@@ -19,6 +19,7 @@ export interface StanceCues {
   readonly announcement: WordTest;
   readonly doubt: WordTest;
   readonly voice: WordTest;
+  readonly contrast: WordTest;
   readonly opposites: ReadonlyMap<string, readonly string[]>;
 }
 
@@ -43,6 +44,7 @@ export function stanceCuesOf(lang: string): StanceCues | undefined {
     announcement: wordTest(words.announcement),
     doubt: wordTest(words.doubt),
     voice: wordTest(words.voice),
+    contrast: wordTest(words.contrast),
     opposites: oppositesOf(words.opposites),
   };
   built.set(lang, cues);

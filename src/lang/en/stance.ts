@@ -30,6 +30,8 @@ export const stance: StanceData = {
     conjecture hint* circulating`,
   voice: `claim* say says said saying told tells source* according insist* assert* warn* witness* analyst* state* tweet*
     analysts sees predict* estimate* officials`,
+  contrast: `but however although though despite while instead rather contrary argued insist* maintain* critic* defend*
+    accus* blam* claim claims claimed allegation*`,
   opposites:
     'dead alive, died alive, dies alive, dead living, killed alive, killed survived, real fake, true false, guilty innocent, open closed, won lost',
 };

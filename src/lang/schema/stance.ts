@@ -24,6 +24,8 @@ export interface StanceData {
   readonly doubt: string;
   /** "says", "according to": somebody's word. */
   readonly voice: string;
+  /** "however", "insists": sets a passage against what others tell. */
+  readonly contrast: string;
   /** Pairs of words one of which denies the other ("dead alive"), separated by commas. */
   readonly opposites: string;
 }
