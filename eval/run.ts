@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { chooseGazetteer, loadGazetteer } from '../src/app/gazetteer.ts';
 import { loadSets } from './sets.ts';
 import type { EvalContext, EvalFigure, EvalSet } from './types.ts';
 
@@ -15,6 +16,7 @@ const help = `Measures each part on labelled sets, beside a simple baseline (flo
   --data DIR   folder that holds the sets (default: $STEMMA_BENCH, else ../shared/bench)
   --split S    which half (default: dev)
   --only SET   only these sets; repeat or separate with commas
+  --gazetteer F  with the names of an imported gazetteer; its figures are marked "(import)"
   --errors     print examples of what is wrong, grouped by kind
   --update     write the figures to eval/baseline.json
   --gate       exit 1 when a figure is below eval/baseline.json by more than a rounding step
@@ -23,6 +25,10 @@ Exit codes: 0 done · 1 a figure fell, or no set was found · 2 wrong usage
 `;
 
 const baselinePath = join(import.meta.dirname, 'baseline.json');
+/** Floors and published results as the sets name them, kept beside the figures for `docs/accuracy.md`. */
+const referencesPath = join(import.meta.dirname, 'references.json');
+/** Ends the metrics of a run with an imported gazetteer. */
+const importMark = ' (import)';
 type Baseline = Record<string, Record<string, number>>;
 
 const splits = ['dev', 'heldout', 'train'] as const;
@@ -33,6 +39,7 @@ function readOptions() {
       data: { type: 'string', default: process.env.STEMMA_BENCH ?? '../shared/bench' },
       split: { type: 'string', default: 'dev' },
       only: { type: 'string', multiple: true, default: [] },
+      gazetteer: { type: 'string' },
       errors: { type: 'boolean', default: false },
       update: { type: 'boolean', default: false },
       gate: { type: 'boolean', default: false },
@@ -79,6 +86,8 @@ async function measure(sets: readonly EvalSet[], values: ReturnType<typeof readO
     split: values.split as EvalContext['split'],
     ...(values.errors ? { onError: (kind, text) => process.stdout.write(`  [${kind}] ${text}\n`) } : {}),
   };
+  if (values.gazetteer !== undefined) chooseGazetteer(loadGazetteer(values.gazetteer));
+  const marked = (metric: string): string => (values.gazetteer === undefined ? metric : `${metric}${importMark}`);
   const wanted = values.only.flatMap((names) => names.split(','));
   const baseline = JSON.parse(readFileSync(baselinePath, 'utf8')) as Baseline;
   let [fallen, found] = [0, 0];
@@ -86,13 +95,16 @@ async function measure(sets: readonly EvalSet[], values: ReturnType<typeof readO
   for (const set of sets) {
     if (wanted.length > 0 && !wanted.includes(set.name)) continue;
     const started = performance.now();
-    const figures = await set.run(context);
+    const figures = (await set.run(context)).map((figure) => ({ ...figure, metric: marked(figure.metric) }));
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
     if (figures.length > 0) found++;
     else process.stdout.write(row(set.name, `not found in ${set.folder}`, '', '', '', seconds));
     for (const figure of figures) process.stdout.write(figureRow(set.name, figure, seconds));
     if (values.update && figures.length > 0) {
-      baseline[set.name] = Object.fromEntries(figures.map((f) => [f.metric, f.figure]));
+      keepReferences(set, figures);
+      const imported = values.gazetteer !== undefined;
+      const others = Object.entries(baseline[set.name] ?? {}).filter(([m]) => m.endsWith(importMark) !== imported);
+      baseline[set.name] = Object.fromEntries([...others, ...figures.map((f) => [f.metric, f.figure] as const)]);
     } else if (values.gate) {
       fallen += reportFallen(set.name, figures, baseline);
     }
@@ -103,6 +115,15 @@ async function measure(sets: readonly EvalSet[], values: ReturnType<typeof readO
   }
   if (found === 0) process.stderr.write(`eval: no set found in ${values.data}; say where they are with --data DIR\n`);
   return fallen > 0 || found === 0 ? 1 : 0;
+}
+
+/** Writes what a set's figures are measured against, after each set: a long run that is cut off loses nothing. */
+function keepReferences({ name, part, folder }: EvalSet, figures: readonly EvalFigure[]): void {
+  const known = JSON.parse(readFileSync(referencesPath, 'utf8')) as Record<string, object>;
+  const metrics = figures.map(({ figure: _, ...reference }) => reference);
+  const all = { ...known, [name]: { part, folder, metrics } };
+  const sorted = Object.fromEntries(Object.entries(all).sort(([a], [b]) => (a < b ? -1 : 1)));
+  writeFileSync(referencesPath, `${JSON.stringify(sorted, null, 2)}\n`);
 }
 
 /** Prints each figure that is below the baseline by more than a rounding step. */
