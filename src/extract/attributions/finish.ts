@@ -1,10 +1,11 @@
 import type { Span } from '../../base/span.ts';
-import { contains, hull, textOf } from '../../base/span.ts';
+import { textOf } from '../../base/span.ts';
 import type { Attribution } from '../../model/index.ts';
 import type { StageInput } from '../stages.ts';
 import type { Draft } from './draft.ts';
 import { inheritSpeakers } from './inherit.ts';
 import { occasionOf } from './occasion.ts';
+import { withParents } from './parents.ts';
 import type { Context } from './phrases.ts';
 import type { QuoteRegion } from './quotes.ts';
 import type { Range, Reading } from './reading.ts';
@@ -16,8 +17,7 @@ import { targetOf } from './target.ts';
 export function finishAttributions(context: Context, input: StageInput, drafts: readonly Draft[]): Attribution[] {
   const sorted = [...drafts].sort((a, b) => a.cueHead - b.cueHead);
   const speakers = new SpeakerFinder(context, input);
-  const flat = inheritSpeakers(sorted.map((draft) => finishOne(context, speakers, draft)));
-  return flat.map((attribution, index) => withParent(flat, attribution, index));
+  return withParents(inheritSpeakers(sorted.map((draft) => finishOne(context, speakers, draft))));
 }
 
 function finishOne(context: Context, speakers: SpeakerFinder, draft: Draft): Attribution {
@@ -67,21 +67,4 @@ function kindOf(text: string, content: readonly Span[], quotes: readonly Span[])
   const all = content.reduce((sum, span) => sum + letters(span), 0);
   const quoted = quotes.reduce((sum, span) => sum + letters(span), 0);
   return quoted >= all * 0.95 ? 'direct' : 'mixed';
-}
-
-/** The smallest content that holds this one's cue makes it nested. */
-function withParent(all: readonly Attribution[], attribution: Attribution, index: number): Attribution {
-  const cue = hull(attribution.cue);
-  if (cue === undefined) return attribution;
-  let parent: number | undefined;
-  let size = Number.POSITIVE_INFINITY;
-  for (const [other, { content }] of all.entries()) {
-    if (other === index) continue;
-    for (const part of content) {
-      if (!contains(part, cue) || part.end - part.start >= size) continue;
-      parent = other;
-      size = part.end - part.start;
-    }
-  }
-  return parent === undefined ? attribution : { ...attribution, parent };
 }

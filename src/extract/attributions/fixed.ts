@@ -10,7 +10,7 @@ import {
   trimContent,
   verbGroupStart,
 } from './phrases.ts';
-import type { Range } from './reading.ts';
+import { quoteAround, type Range } from './reading.ts';
 import type { WordFacts } from './word-facts.ts';
 
 const say = { stance: 'say', frame: 'clause' } as const;
@@ -95,10 +95,8 @@ function namedThing(context: Context, from: number): Range | undefined {
 }
 
 function quoteAt({ reading }: Context, from: number): Range | undefined {
-  const quote = reading.quoteOf[from] ?? -1;
-  let to = from;
-  while (quote >= 0 && to < reading.count && reading.quoteOf[to] === quote) to++;
-  return to > from ? { from, to } : undefined;
+  const quote = quoteAround(reading, from);
+  return quote && { from, to: quote.to };
 }
 
 function hasBreak({ reading }: Context, { from, to }: Range): boolean {

@@ -11,7 +11,7 @@ import {
   startsAdjunct,
   trimContent,
 } from './phrases.ts';
-import type { Range } from './reading.ts';
+import { quoteAround, type Range } from './reading.ts';
 import type { WordFacts } from './word-facts.ts';
 
 /** First word of the cue with its auxiliaries, the verb itself, and one past the cue. */
@@ -151,12 +151,7 @@ function saidBefore({ reading }: Context, end: number): Range | undefined {
   let from = sentence.from;
   let last = end - 1;
   while (last > sentence.from && reading.quoteOf[last] === -1 && isPunctuation(reading.lower[last] as string)) last--;
-  const quote = reading.quoteOf[last] as number;
-  if (quote >= 0) {
-    let first = last;
-    while (first > 0 && reading.quoteOf[first - 1] === quote) first--;
-    if (first < from) from = first;
-  }
+  from = Math.min(from, quoteAround(reading, last)?.from ?? from);
   return trimContent(reading, { from, to: end });
 }
 
@@ -208,12 +203,10 @@ function nextQuote({ reading }: Context, at: number): Range | undefined {
   const paragraph = reading.paragraphOf[reading.sentenceOf[at - 1] as number];
   const to = Math.min(reading.count, sentenceAt(reading, at - 1).to + 1);
   for (let next = at; next < to; next++) {
-    const quote = reading.quoteOf[next] as number;
-    if (quote < 0) continue;
+    const quote = quoteAround(reading, next);
+    if (quote === undefined) continue;
     if (reading.paragraphOf[reading.sentenceOf[next] as number] !== paragraph) return undefined;
-    let end = next;
-    while (end < reading.count && reading.quoteOf[end] === quote) end++;
-    return { from: next, to: end };
+    return { from: next, to: quote.to };
   }
   return undefined;
 }

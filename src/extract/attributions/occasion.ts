@@ -12,6 +12,9 @@ export function occasionOf(context: Context, draft: Draft): Span | undefined {
   return range && spanOf(context.reading, range);
 }
 
+/** Longest occasion, in words. */
+const occasionMax = 60;
+
 /** Words after the cue (and after a source that follows it) that belong to no role. */
 function afterCue(context: Context, draft: Draft): Range | undefined {
   const { reading, lexicon } = context;
@@ -20,7 +23,8 @@ function afterCue(context: Context, draft: Draft): Range | undefined {
   const source = draft.source[0];
   const from = source !== undefined && source.from === cue.to ? source.to : cue.to;
   let end = from;
-  while (end < to && !taken(draft, end) && !isPunctuation(reading.lower[end] as string)) end++;
+  const limit = Math.min(to, from + occasionMax);
+  while (end < limit && !taken(draft, end) && !isPunctuation(reading.lower[end] as string)) end++;
   if (end === from) return undefined;
   if (draft.entry.frame === 'hearer' && source?.from !== cue.to) return { from: draft.cueHead, to: end };
   return isOccasion(context, { from, to: end }) && !lexicon.that.has(reading.lower[from] as string)

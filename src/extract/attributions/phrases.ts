@@ -15,9 +15,14 @@ export const isQuoteMark = (word: string): boolean => quoteMark.test(word);
 export const isUpper = (word: string): boolean => upper.test(word);
 export const isPunctuation = (word: string): boolean => !/[\p{L}\p{N}]/u.test(word);
 
-/** The sentence that holds a word. */
+/** Farthest that a rule looks from a word, in words: what is longer is no sentence, and rules must not walk it again and again. */
+const reachMax = 250;
+
+/** The sentence that holds a word; of one that never ends, the part around the word. */
 export function sentenceAt(reading: Reading, word: number): Range {
-  return reading.sentences[reading.sentenceOf[word] as number] as Range;
+  const sentence = reading.sentences[reading.sentenceOf[word] as number] as Range;
+  if (sentence.to - sentence.from <= 2 * reachMax) return sentence;
+  return { from: Math.max(sentence.from, word - reachMax), to: Math.min(sentence.to, word + reachMax) };
 }
 
 /** Grows a verb to the left over auxiliaries, negations and adverbs in -ly: "has not yet said". */

@@ -37,6 +37,8 @@ export interface Reading {
   readonly quotes: readonly QuoteRegion[];
   /** Index of the quotation that each word stands in (its marks included), -1 for none. */
   readonly quoteOf: Int32Array;
+  /** Words of each quotation; empty where it holds none. */
+  readonly quoteWords: readonly Range[];
 }
 
 /** Lays the article out as columns; splits words by itself when no syntax is there. */
@@ -52,7 +54,7 @@ export function readWords({ article, found }: StageInput, lexicon: AttributionLe
     paragraphOf: Int32Array.from(sentences, (s) => s.block),
     hasTree: tokens.some((t) => t.deprel === 'nsubj'),
     quotes,
-    quoteOf: quoteIndex(columns, quotes),
+    ...placeQuotes(columns, quotes),
   };
 }
 
@@ -90,14 +92,25 @@ function columnsOfTokens(tokens: readonly Token[], lexicon: AttributionLexicon):
   return { count, start, end, lower, form, facts, lemma, upos, head, deprel, sentenceOf };
 }
 
-function quoteIndex(words: Pick<Reading, 'count' | 'start' | 'end'>, quotes: readonly QuoteRegion[]): Int32Array {
+function placeQuotes(
+  words: Pick<Reading, 'count' | 'start' | 'end'>,
+  quotes: readonly QuoteRegion[],
+): Pick<Reading, 'quoteOf' | 'quoteWords'> {
   const quoteOf = new Int32Array(words.count).fill(-1);
+  const quoteWords: Range[] = [];
   let word = 0;
   for (const [index, quote] of quotes.entries()) {
     while (word < words.count && (words.end[word] as number) <= quote.start) word++;
+    const from = word;
     for (; word < words.count && (words.start[word] as number) < quote.end; word++) quoteOf[word] = index;
+    quoteWords.push({ from, to: word });
   }
-  return quoteOf;
+  return { quoteOf, quoteWords };
+}
+
+/** The words of the quotation that a word stands in. */
+export function quoteAround({ quoteOf, quoteWords }: Reading, word: number): Range | undefined {
+  return quoteWords[quoteOf[word] ?? -1];
 }
 
 /** The span of the text under a range of words. */

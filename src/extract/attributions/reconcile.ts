@@ -22,13 +22,23 @@ export function reconcile(context: Context, learned: readonly Draft[], rules: re
     if (isPerfectDenial(context, rule)) return rule;
     return withContentBefore(context, withWholeContent(draft, rule), rule);
   });
+  const mains = firstBySentence(context, learned);
   const more = rules.flatMap((rule) => {
     if (firstAt(learnedAt, rule.cue) >= 0) return [];
     if (trusted.has(rule.rule) || isPerfectDenial(context, rule) || isQuoted(context, rule))
       return isSound(context, rule) ? [rule] : [];
-    return byParticiple(context, rule, learned);
+    return byParticiple(context, rule, mains.get(context.reading.sentenceOf[rule.cueHead] as number));
   });
   return [...merged, ...more].sort((a, b) => a.cueHead - b.cueHead);
+}
+
+function firstBySentence({ reading }: Context, drafts: readonly Draft[]): ReadonlyMap<number, Draft> {
+  const first = new Map<number, Draft>();
+  for (const draft of drafts) {
+    const sentence = reading.sentenceOf[draft.cueHead] as number;
+    if (!first.has(sentence)) first.set(sentence, draft);
+  }
+  return first;
 }
 
 /** Index of the first draft whose cue each word is part of. */
@@ -65,7 +75,7 @@ function isPerfectDenial({ reading, lexicon }: Context, { cue, source, negated, 
 }
 
 /** "He said …, promising an end to …": a participle of more than saying, by the speaker of its sentence. */
-function byParticiple({ reading, lexicon }: Context, rule: Draft, learned: readonly Draft[]): Draft[] {
+function byParticiple({ reading, lexicon }: Context, rule: Draft, main: Draft | undefined): Draft[] {
   const { stance } = rule.entry;
   const word = reading.lower[rule.cueHead] as string;
   if (
@@ -76,9 +86,7 @@ function byParticiple({ reading, lexicon }: Context, rule: Draft, learned: reado
     reading.lower[rule.cueHead - 1] !== ','
   )
     return [];
-  const sentence = reading.sentenceOf[rule.cueHead];
-  const main = learned.find((draft) => draft.cueHead < rule.cueHead && reading.sentenceOf[draft.cueHead] === sentence);
-  return main === undefined || main.source.length === 0
+  return main === undefined || main.cueHead >= rule.cueHead || main.source.length === 0
     ? []
     : [{ ...rule, source: main.source, rule: 'attributions/participle' }];
 }

@@ -15,10 +15,17 @@ export class SpeakerFinder {
   /** Speakers found so far, by the head of their cue. */
   readonly #bySource = new Map<number, Speaker>();
   #last: Speaker | undefined;
+  /** By their place, for looking them up by it. */
+  readonly #mentions: readonly Mention[];
+  readonly #mentionMax: number;
+  /** Where each word of the article stands first. */
+  #firstAt: ReadonlyMap<string, number> | undefined;
 
   constructor(context: Context, input: StageInput) {
     this.#context = context;
     this.#input = input;
+    this.#mentions = [...input.found.mentions].sort((a, b) => a.start - b.start);
+    this.#mentionMax = this.#mentions.reduce((most, { start, end }) => Math.max(most, end - start), 0);
   }
 
   /** Who is behind the source of a draft. */
@@ -40,7 +47,7 @@ export class SpeakerFinder {
     const head = sourceHead(this.#context, source);
     const kind = this.#kindByNoun(source, head);
     const carriers: SpeakerKind[] = ['dataset', 'document', 'image'];
-    const found = this.#input.found.mentions.filter((m) => overlaps(m, span) && m.type !== 'MISC');
+    const found = this.#mentionsIn(span).filter((m) => m.type !== 'MISC');
     const { entities } = this.#input.found;
     // A pronoun for a person that was joined to a place or body was joined wrongly.
     const isWrong = (m: Mention) => m.form === 'pronoun' && m.type === 'PER' && entities[m.entity]?.type !== 'PER';
@@ -102,7 +109,9 @@ export class SpeakerFinder {
     const sentence = sentenceAt(reading, at);
     const end = reading.start[at] as number;
     const from = reading.start[sentence.from] as number;
-    const mention = this.#input.found.mentions.findLast((m) => m.end <= end && m.start >= from && end - m.end < 4);
+    const mention = this.#mentionsIn({ start: end - 3, end }).findLast(
+      (m) => m.end <= end && m.start >= from && end - m.end < 4,
+    );
     const entity = mention && this.#input.found.entities[mention.entity];
     if (mention === undefined || entity === undefined) return undefined;
     return { name: entity.name, entity: mention.entity, kind: kindOfEntity(mention, undefined) };
@@ -122,9 +131,8 @@ export class SpeakerFinder {
     let first = reading.sentenceOf[source.from] as number;
     while (first > 0 && reading.paragraphOf[first - 1] === paragraph) first--;
     const from = reading.start[(reading.sentences[first] as Range).from] as number;
-    const named = this.#input.found.mentions.filter(
-      (m) =>
-        m.type === 'PER' && m.form === 'name' && m.start >= from && m.end <= (reading.start[source.from] as number),
+    const named = this.#mentionsIn({ start: from, end: reading.start[source.from] as number }).filter(
+      (m) => m.type === 'PER' && m.form === 'name' && m.start >= from,
     );
     const [mention] = named;
     if (mention === undefined || named.some((m) => m.entity !== mention.entity)) return undefined;
@@ -144,9 +152,26 @@ export class SpeakerFinder {
 
   /** Said before in the article, so that the description may take that up. */
   #isKnownThing(word: string, before: number): boolean {
-    const { lower } = this.#context.reading;
-    for (let i = 0; i < before; i++) if (lower[i] === word) return true;
-    return false;
+    this.#firstAt ??= firstPlaces(this.#context.reading.lower);
+    return (this.#firstAt.get(word) ?? before) < before;
+  }
+
+  /** The mentions that share a unit with a span, in text order. */
+  #mentionsIn(span: Span): Mention[] {
+    let low = 0;
+    let high = this.#mentions.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#mentions[middle] as Mention).start > span.start - this.#mentionMax) high = middle;
+      else low = middle + 1;
+    }
+    const found: Mention[] = [];
+    for (let at = low; at < this.#mentions.length; at++) {
+      const mention = this.#mentions[at] as Mention;
+      if (mention.start >= span.end) break;
+      if (overlaps(mention, span)) found.push(mention);
+    }
+    return found;
   }
 
   /** Without a name: its own words, and the kind that its noun says. */
@@ -168,6 +193,12 @@ export class SpeakerFinder {
     }
     return undefined;
   }
+}
+
+function firstPlaces(words: readonly string[]): ReadonlyMap<string, number> {
+  const first = new Map<string, number>();
+  for (const [at, word] of words.entries()) if (!first.has(word)) first.set(word, at);
+  return first;
 }
 
 const agedPattern = /^\d{1,3}[-‑]year[-‑]old$/u;

@@ -12,7 +12,7 @@ export function targetOf(context: Context, draft: Draft): Span[] {
   if (frame !== 'target' && frame !== 'request' && !(frame === 'hearer' && stance === 'warn')) return [];
   const cue = draft.cue[draft.cue.length - 1] as Range;
   const { reading, lexicon } = context;
-  const { to } = sentenceAt(reading, cue.from);
+  const to = Math.min(sentenceAt(reading, cue.from).to, cue.to + 30);
   let from = cue.to;
   while (from < to && (isPunctuation(reading.lower[from] as string) || isCuePreposition(reading.lower[from] as string)))
     from++;

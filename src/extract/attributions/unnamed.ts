@@ -3,7 +3,7 @@ import type { BlockKind } from '../../model/index.ts';
 import type { Draft } from './draft.ts';
 import type { Context } from './phrases.ts';
 import { isPunctuation, isQuoteMark, isUpper, trimContent } from './phrases.ts';
-import type { Range } from './reading.ts';
+import { quoteAround, type Range } from './reading.ts';
 
 /** Quotations and headlines that have a speaker but no verb of saying. */
 const say = { stance: 'say', frame: 'clause' } as const;
@@ -14,15 +14,7 @@ const freeParagraphsMax = 2;
 
 /** Word range of each quotation of the article. */
 export function quoteRanges({ reading }: Context): Range[] {
-  const ranges: Range[] = [];
-  for (let i = 0; i < reading.count; i++) {
-    const quote = reading.quoteOf[i] as number;
-    if (quote < 0 || quote === reading.quoteOf[i - 1]) continue;
-    let to = i;
-    while (to < reading.count && reading.quoteOf[to] === quote) to++;
-    ranges.push({ from: i, to });
-  }
-  return ranges;
+  return reading.quoteWords.filter(({ from, to }) => to > from);
 }
 
 /** A quotation left open at its paragraph's end and opened again in the next goes on: one content in several parts. */
@@ -30,14 +22,15 @@ export function withReopened(context: Context, drafts: readonly Draft[]): Draft[
   const { reading } = context;
   const ranges = quoteRanges(context);
   const grown = drafts.map((draft) => ({ ...draft, content: [...draft.content] }));
+  const covered = coverOf(context, grown);
   for (const [index, range] of ranges.entries()) {
     const region = reading.quotes[reading.quoteOf[range.from] as number];
     const before = ranges[index - 1];
-    if (!region?.continues || before === undefined || isCovered(grown, range)) continue;
-    const owner = grown.findLast((draft) =>
-      draft.content.some((part) => part.from < before.to && before.from < part.to),
-    );
-    owner?.content.push(range);
+    if (!region?.continues || before === undefined || isCovered(covered, range)) continue;
+    let owner = 0;
+    for (let i = before.from; i < before.to; i++) owner = Math.max(owner, covered.content[i] as number);
+    grown[owner - 1]?.content.push(range);
+    if (owner > 0) covered.content.fill(owner, range.from, range.to);
   }
   return grown;
 }
@@ -46,12 +39,18 @@ export function withReopened(context: Context, drafts: readonly Draft[]): Draft[
 export function findFreeQuotes(context: Context, drafts: readonly Draft[]): Draft[] {
   const { reading } = context;
   const found: Draft[] = [];
+  const covered = coverOf(context, drafts);
+  const speaking = [...drafts.keys()]
+    .filter((index) => (drafts[index] as Draft).source.length > 0 && holdsQuote(context, drafts[index] as Draft))
+    .sort((a, b) => (drafts[a] as Draft).cueHead - (drafts[b] as Draft).cueHead);
+  let next = 0;
+  let last = -1;
   for (const range of quoteRanges(context)) {
-    if (lowerWords(context, range) < freeWordsMin || !fillsSentences(context, range) || isCovered(drafts, range))
+    for (; next < speaking.length && (drafts[speaking[next] as number] as Draft).cueHead < range.from; next++)
+      last = Math.max(last, speaking[next] as number);
+    if (lowerWords(context, range) < freeWordsMin || !fillsSentences(context, range) || isCovered(covered, range))
       continue;
-    const before = drafts.findLast(
-      (draft) => draft.cueHead < range.from && draft.source.length > 0 && holdsQuote(context, draft),
-    );
+    const before = drafts[last];
     if (
       before === undefined ||
       paragraphOf(context, range.from) - paragraphOf(context, before.cueHead) > freeParagraphsMax
@@ -91,9 +90,25 @@ function fillsSentences({ reading }: Context, range: Range): boolean {
   return reading.sentences[first]?.from === range.from && (reading.sentences[last]?.to ?? 0) - range.to <= 1;
 }
 
-function isCovered(drafts: readonly Draft[], range: Range): boolean {
-  const touches = (part: Range) => part.from < range.to && range.from < part.to;
-  return drafts.some((draft) => [...draft.content, ...draft.cue].some(touches));
+/** For each word the number (from 1) of the last attribution whose content holds it, 0 for none; and whether it is of a cue. */
+interface Cover {
+  readonly content: Int32Array;
+  readonly cue: Uint8Array;
+}
+
+function coverOf({ reading }: Context, drafts: readonly Draft[]): Cover {
+  const content = new Int32Array(reading.count);
+  const cue = new Uint8Array(reading.count);
+  for (const [index, draft] of drafts.entries()) {
+    for (const { from, to } of draft.content) content.fill(index + 1, from, to);
+    for (const { from, to } of draft.cue) cue.fill(1, from, to);
+  }
+  return { content, cue };
+}
+
+function isCovered({ content, cue }: Cover, { from, to }: Range): boolean {
+  for (let i = from; i < to; i++) if (content[i] !== 0 || cue[i] !== 0) return true;
+  return false;
 }
 
 /** "…" on one line and "― Jana Novak" on the next: a quotation with its signature. */
@@ -103,10 +118,9 @@ export function findSignatures(context: Context): Draft[] {
   for (const [index, sentence] of reading.sentences.entries()) {
     const size = sentence.to - sentence.from;
     if (index === 0 || size < 2 || size > 10 || !/^[―—–]$/u.test(reading.form[sentence.from] as string)) continue;
-    const quote = reading.quoteOf[sentence.from - 1] as number;
-    if (quote < 0 || !isUpper(reading.form[sentence.from + 1] as string)) continue;
-    let from = sentence.from - 1;
-    while (from > 0 && reading.quoteOf[from - 1] === quote) from--;
+    const quote = quoteAround(reading, sentence.from - 1);
+    if (quote === undefined || !isUpper(reading.form[sentence.from + 1] as string)) continue;
+    const { from } = quote;
     found.push({
       source: [{ from: sentence.from + 1, to: sentence.to }],
       cue: [{ from: sentence.from, to: sentence.from + 1 }],

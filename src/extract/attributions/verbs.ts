@@ -16,7 +16,7 @@ import {
   trimContent,
   verbGroupStart,
 } from './phrases.ts';
-import type { Range } from './reading.ts';
+import { quoteAround, type Range } from './reading.ts';
 import type { WordFacts } from './word-facts.ts';
 
 /** Attributions by a verb: "she said that …", "“…,” said the mayor", "was condemned by the union". */
@@ -232,9 +232,7 @@ function markedParts(
     isPunctuation(reading.lower[mark] as string) && !isQuoteMark(reading.lower[mark] as string)
       ? mark + 1
       : mark - (leads ? 1 : 0);
-  let end = sentence.to;
-  const last = reading.quoteOf[end - 1] as number;
-  if (last >= 0) while (end < reading.count && reading.quoteOf[end] === last) end++;
+  const end = quoteAround(reading, sentence.to - 1)?.to ?? sentence.to;
   const content = trimContent(reading, { from: starts, to: end });
   if (content === undefined || content.to - content.from < 2) return undefined;
   const after = subjectAfter(context, cueFrom, { from: cueTo, to: mark });
@@ -273,9 +271,7 @@ function subjectAfter(context: Context, cueFrom: number, between: Range): Range 
 /** The stretch before a parenthetical cue; a quotation that began in an earlier sentence is taken whole. */
 function contentBefore({ reading }: Context, end: number): Range | undefined {
   const sentence = sentenceAt(reading, end - 1);
-  let from = sentence.from;
-  const quote = reading.quoteOf[end - 1] as number;
-  if (quote >= 0) while (from > 0 && reading.quoteOf[from - 1] === quote) from--;
+  const from = Math.min(sentence.from, quoteAround(reading, end - 1)?.from ?? sentence.from);
   return trimContent(reading, { from, to: end });
 }
 
@@ -306,12 +302,10 @@ function continuation({ reading }: Context, at: number): Range[] {
   const { to } = sentenceAt(reading, at - 1);
   const paragraph = reading.paragraphOf[reading.sentenceOf[at - 1] as number];
   for (let next = at; next < Math.min(reading.count, to + 1); next++) {
-    const quote = reading.quoteOf[next] as number;
-    if (quote < 0) continue;
+    const quote = quoteAround(reading, next);
+    if (quote === undefined) continue;
     if (reading.paragraphOf[reading.sentenceOf[next] as number] !== paragraph) break;
-    let end = next;
-    while (end < reading.count && reading.quoteOf[end] === quote) end++;
-    return [{ from: next, to: end }];
+    return [{ from: next, to: quote.to }];
   }
   return [];
 }
@@ -344,8 +338,7 @@ function followingContent(context: Context, cueTo: number, entry: CueEntry): Ran
   let end = to;
   const quote = reading.quoteOf[at] as number;
   if (quote >= 0 || reading.quoteOf[to - 1] !== -1) {
-    const last = reading.quoteOf[to - 1] as number;
-    if (last >= 0) while (end < reading.count && reading.quoteOf[end] === last) end++;
+    end = quoteAround(reading, to - 1)?.to ?? end;
   }
   const content = trimContent(reading, { from: at, to: end });
   return content && [content];

@@ -6,10 +6,10 @@ import type { Range } from '../reading.ts';
 import type { Columns, Scorer } from './columns.ts';
 import { columnsOf, FeatureList } from './columns.ts';
 import { rangesOf, tagSentence, transitionScores } from './cue-tagger.ts';
-import { viewOf } from './role-features.ts';
+import { type CueView, viewOf } from './role-features.ts';
 import type { Scoring } from './role-finder.ts';
 import { addSourceScores, bestSpan, scoreWindow } from './role-finder.ts';
-import { contentWindow } from './window.ts';
+import { contentWindow, windowWidth } from './window.ts';
 
 /** The two models of a language: which words are cues; each cue's source and content. */
 export interface AttributionModels {
@@ -28,8 +28,11 @@ export function findLearnedAttributions(context: Context, models: AttributionMod
   const drafts: Draft[] = [];
   for (const sentence of context.reading.sentences) {
     const labels = tagSentence(columns, sentence, models.cues, { features, transition, bias: cueBias });
-    for (const cue of rangesOf(labels, sentence.from)) {
-      const { source, content, head } = findRoles(columns, cue, { model: models.roles, features });
+    const cues = rangesOf(labels, sentence.from);
+    const width = windowWidth(sentence, cues.length);
+    for (const cue of cues) {
+      const view = viewOf(columns, cue, contentWindow(context.reading, cue, width));
+      const { source, content, head } = findRoles(columns, view, { model: models.roles, features });
       if (content.length === 0) continue;
       const negated = hasNegation(context, { from: verbGroupStart(context, head), to: cue.to });
       drafts.push({
@@ -69,8 +72,7 @@ export interface Roles {
 }
 
 /** Chooses the source, then the contents in its light. */
-export function findRoles(columns: Columns, cue: Range, scoring: Scoring): Roles {
-  const bare = viewOf(columns, cue, contentWindow(columns.reading, cue));
+export function findRoles(columns: Columns, bare: CueView, scoring: Scoring): Roles {
   const scores = scoreWindow(columns, bare, scoring);
   const source = bestSpan(columns, bare, scores, 'source');
   const view = source ? { ...bare, source } : bare;

@@ -1,13 +1,25 @@
-import type { Range, Reading } from '../reading.ts';
+import { quoteAround, type Range, type Reading } from '../reading.ts';
 
 /** Longest stretch, in words, that is searched for a content on one side of its cue. */
 const widthMax = 220;
+/** Words searched on behalf of all cues of a sentence: this many, and so many for each word; ordinary sentences need less. */
+const [budgetBase, budgetPerWord] = [600, 8];
+/** Even a sentence of nothing but cues has this much searched on each side. */
+const widthMin = 12;
+
+/** How wide the windows of a sentence's cues may be, so that the work grows with its length and not with its square. */
+export function windowWidth(sentence: Range, cues: number): number {
+  const budget = budgetBase + budgetPerWord * (sentence.to - sentence.from);
+  return Math.max(widthMin, Math.min(widthMax, Math.floor(budget / (2 * Math.max(1, cues)))));
+}
 
 /** The words among which a cue's content may lie: its sentence, quotations that reach out of it, the next quotation. */
-export function contentWindow(reading: Reading, cue: Range): Range {
-  const sentence = reading.sentenceOf[cue.from] as number;
-  const own = reading.sentences[sentence] as Range;
-  return { from: reachBack(reading, own, cue), to: reachAhead(reading, own, cue) };
+export function contentWindow(reading: Reading, cue: Range, width = widthMax): Range {
+  const own = reading.sentences[reading.sentenceOf[cue.from] as number] as Range;
+  return {
+    from: Math.max(reachBack(reading, own, cue), cue.from - width, 0),
+    to: Math.min(reachAhead(reading, own), cue.to + width, reading.count),
+  };
 }
 
 function reachBack(reading: Reading, own: Range, cue: Range): number {
@@ -15,12 +27,10 @@ function reachBack(reading: Reading, own: Range, cue: Range): number {
   // «“Does anybody know?” she asked.»: the quotation may be a sentence of its own right before.
   const before = from > 0 && reading.quoteOf[from - 1] !== -1 && sameParagraph(reading, from - 1, from);
   if (before && reading.quoteOf[from] === -1 && cue.to - from <= 12) from--;
-  const quote = reading.quoteOf[from] as number;
-  if (quote >= 0) while (from > 0 && reading.quoteOf[from - 1] === quote) from--;
-  return Math.max(from, cue.from - widthMax, 0);
+  return quoteAround(reading, from)?.from ?? from;
 }
 
-function reachAhead(reading: Reading, own: Range, cue: Range): number {
+function reachAhead(reading: Reading, own: Range): number {
   let to = quoteEnd(reading, own.to);
   // «“A,” she said. “B.”»: the quotation that opens the next sentence; after a colon also the next paragraph's.
   const last = reading.lower[to - 1];
@@ -31,14 +41,11 @@ function reachAhead(reading: Reading, own: Range, cue: Range): number {
     if (reading.quoteOf[to] !== -1 && (sameParagraph || last === ':')) to = quoteEnd(reading, quoteStop(reading, to));
     else if (last === ':' && !sameParagraph) to = (reading.sentences[next] as Range).to;
   }
-  return Math.min(to, cue.to + widthMax, reading.count);
+  return to;
 }
 
 function quoteStop(reading: Reading, at: number): number {
-  const quote = reading.quoteOf[at];
-  let to = at;
-  while (to < reading.count && reading.quoteOf[to] === quote) to++;
-  return to;
+  return quoteAround(reading, at)?.to ?? at;
 }
 
 /** When a quotation is open at `to`, the sentence end after its closing mark. */
