@@ -16,7 +16,9 @@ export interface MoodLexicon {
   readonly governors: ReadonlyMap<string, readonly Governor[]>;
   readonly conditions: ReadonlySet<string>;
   readonly future: ReadonlySet<string>;
+  readonly futurePassive: ReadonlySet<string>;
   readonly modal: ReadonlySet<string>;
+  readonly hearsay: ReadonlySet<string>;
   readonly obligation: ReadonlySet<string>;
   readonly laterPast: ReadonlySet<string>;
   readonly failing: ReadonlySet<string>;
@@ -51,8 +53,10 @@ export function moodLexiconOf(events: EventsData): MoodLexicon {
     lexicon = {
       governors: governorsOf(events),
       conditions: wordSet(events.conditions),
-      future: wordSet(events.future),
+      future: wordSet(events.future.replaceAll('+', '')),
+      futurePassive: wordSet(events.future.replace(/\S+(?<!\+)(?=\s|$)/gu, '').replaceAll('+', '')),
       modal: wordSet(events.modal),
+      hearsay: wordSet(events.hearsay ?? ''),
       obligation: wordSet(events.obligation ?? ''),
       laterPast: wordSet(events.laterPast ?? ''),
       failing: wordSet(events.failing ?? ''),

@@ -18,7 +18,11 @@ export interface MoodWords {
   readonly governors: ReadonlyMap<string, readonly Governing[]>;
   readonly conditions: ReadonlySet<string>;
   readonly future: ReadonlySet<string>;
+  /** Those that also make a passive lie ahead. */
+  readonly futurePassive: ReadonlySet<string>;
   readonly modal: ReadonlySet<string>;
+  /** "soll getötet haben": auxiliaries that hand on what others say. */
+  readonly hearsay: ReadonlySet<string>;
   /** "must": what ought to happen. */
   readonly obligation: ReadonlySet<string>;
   /** "would": under a word of saying, what was then to come. */
@@ -61,9 +65,15 @@ export function ownMood(tree: Tree, verb: number, words: MoodWords): Certainty |
 function byAuxiliary(tree: Tree, aux: number, words: MoodWords): Certainty | undefined {
   const token = tree.tokens[aux]!;
   const isLater = isIn(token, words.laterPast);
-  if (!isLater && !isIn(token, words.future)) return byModal(tree, token, words);
+  const future = token.deprel === 'aux:pass' ? words.futurePassive : words.future;
+  if (!isLater && !isIn(token, future)) return byModal(tree, token, words);
   if (hasCondition(tree, token.head, words)) return 'conditional';
   return isLater && !isReported(tree, token.head) ? 'possible' : 'planned';
+}
+
+/** "soll … getötet *haben*": an auxiliary beside the modal one. */
+function isPerfect(tree: Tree, verb: number, modal: Token): boolean {
+  return children(tree, verb).some((child) => relation(tree.tokens[child]!) === 'aux' && tree.tokens[child] !== modal);
 }
 
 /** "will retaliate *if it is attacked*". */
@@ -78,6 +88,7 @@ function hasCondition(tree: Tree, verb: number, words: MoodWords): boolean {
 }
 
 function byModal(tree: Tree, token: Token, words: MoodWords): Certainty | undefined {
+  if (isIn(token, words.hearsay)) return isPerfect(tree, token.head, token) ? 'alleged' : 'planned';
   if (isIn(token, words.obligation)) return 'demanded';
   return isIn(token, words.modal) ? 'possible' : byForm(token, tree, token.head);
 }
@@ -128,6 +139,11 @@ function combine(own: Certainty | undefined, governed: Certainty | undefined): C
   return weightOf(governed) > weightOf(own) ? governed : own;
 }
 
+/** A phrase behind a preposition is what is alleged, denied or feared, but seldom what is planned or asked for. */
+function outweighs(certainty: Certainty | undefined): boolean {
+  return certainty !== undefined && weightOf(certainty) > 1;
+}
+
 const weights: Partial<Record<Certainty, number>> = { denied: 4, alleged: 3, feared: 2, promised: 1, demanded: 1 };
 const weightOf = (certainty: Certainty) => weights[certainty] ?? 0;
 
@@ -150,7 +166,8 @@ function governedMood(tree: Tree, happening: number, words: MoodWords): Mood {
       const found = own ?? voiced?.certainty;
       const isDenied = found !== undefined && isNegated(tree, voiced?.noun ?? at);
       if (isDenied && found !== 'denied' && found !== 'feared') isNegative = true;
-      const told = isDenied && found === 'denied' ? 'possible' : found;
+      const isFar = relation(tree.tokens[below]!) === 'obl' && tree.tokens[below]!.upos === 'NOUN';
+      const told = isDenied && found === 'denied' ? 'possible' : isFar && !outweighs(found) ? undefined : found;
       if (told !== undefined && (certainty === undefined || weightOf(told) > weightOf(certainty))) certainty = told;
       if (words.failing.has(lemma)) isNegative = true;
       // "tries to follow the rules of *agreements*": what belongs to another thing is not what is tried.
@@ -203,7 +220,7 @@ function isKnown(tree: Tree, at: number, words: MoodWords): boolean {
 /** What tells its own facts, whatever the verb above wants: a relative clause, a circumstance, a participle beside it. */
 function isApart(tree: Tree, below: number, words: MoodWords): boolean {
   const token = tree.tokens[below]!;
-  if (token.deprel === 'acl:relcl') return !isContent(tree, below, words);
+  if (token.deprel === 'acl:relcl') return !isContent(tree, below, words) && !token.feats?.includes('Mood=Sub');
   const rel = relation(token);
   // "a suspect *arrested* on Monday": a participle without a word that ties it describes its noun.
   if (token.deprel === 'acl' && token.feats?.includes('VerbForm=Part')) return !hasMark(tree, below);
@@ -211,7 +228,8 @@ function isApart(tree: Tree, below: number, words: MoodWords): boolean {
   if (rel === 'obl' && isKnown(tree, below, words)) return true;
   const marks = children(tree, below).filter((child) => /^(?:mark|case)$/u.test(tree.tokens[child]!.deprel));
   if (marks.some((mark) => isIn(tree.tokens[mark]!, words.circumstances))) return true;
-  return rel === 'advcl' && marks.length === 0;
+  // "…, Angriffe vorzubereiten": an infinitive without a word that ties it is tied by its form.
+  return rel === 'advcl' && marks.length === 0 && !token.feats?.includes('VerbForm=Inf');
 }
 
 function hasMark(tree: Tree, at: number): boolean {
@@ -238,7 +256,8 @@ function linkOf(tree: Tree, below: number, happening: number): Link | undefined 
   if (rel === 'xcomp') return token.upos === 'NOUN' ? 'object' : 'infinitive';
   if (rel === 'ccomp' || rel === 'acl' || rel === 'csubj') return 'clause';
   if (token.upos === 'VERB') return 'clause';
-  return tree.tokens[token.head]!.upos === 'NOUN' ? 'object' : undefined;
+  // "accused of *sabotage*", "warned of *attacks*": a noun behind a preposition.
+  return 'object';
 }
 
 /** The certainty of what a word governs: "fear" → feared. */

@@ -22,6 +22,9 @@ const mutual: ReadonlySet<string> = new Set(['AGREE', 'CONSULT', 'COOPERATE']);
 /** Codes of giving, where the receiver stands behind a preposition: "gave tents *to the town*". */
 const giving: ReadonlySet<string> = new Set(['AID', 'AGREE', 'YIELD', 'COOPERATE']);
 
+/** Codes of sending things or troops, which are no party themselves. */
+const supplying: ReadonlySet<string> = new Set(['AID', 'MOBILIZE']);
+
 /** Reads an event's participants off the tree. */
 export function argumentsOf(tree: EventTree, trigger: Trigger, context: ArgumentContext): EventArguments {
   const isVerbal = tree.tokens[trigger.verb]!.upos !== 'NOUN';
@@ -32,12 +35,24 @@ export function argumentsOf(tree: EventTree, trigger: Trigger, context: Argument
     (head) => !context.isTime(head) && !doers.includes(head),
   );
   const isShared = receivers.length === 0 || tree.tokens[receivers[0]!]!.head !== trigger.verb;
+  if (trigger.isSuffered === true || isSufferedForm(tree, trigger)) {
+    const suffering = doers.length > 0 ? doers : receivers;
+    return { actor: [], recipient: suffering.map((head) => partySpan(tree, head, context)) };
+  }
   const split = mutual.has(trigger.code) && doers.length > 1 && isShared;
   const spans = (heads: readonly number[]) => heads.map((head) => partySpan(tree, head, context));
   return {
     actor: spans(split ? doers.slice(0, 1) : doers),
     recipient: spans(split ? doers.slice(1) : receivers),
   };
+}
+
+/** "resultaron *heridos*": a participle as complement says what happened to the subject. */
+function isSufferedForm(tree: EventTree, { verb, token }: Trigger): boolean {
+  const { upos, deprel, feats } = tree.tokens[verb]!;
+  if (token !== verb || children(tree, verb).some((child) => tree.tokens[child]!.upos === 'AUX')) return false;
+  if (upos === 'ADJ') return true;
+  return deprel === 'xcomp' && feats?.includes('VerbForm=Part') === true && !feats.includes('Tense=Pres');
 }
 
 /** Links by which a verb without a doer of its own hangs from the one that has it. */
@@ -55,21 +70,29 @@ function doersOf(tree: EventTree, verb: number, step: number): number[] {
   const token = tree.tokens[verb]!;
   if (children(tree, verb).some((child) => tree.tokens[child]!.deprel === 'nsubj:pass')) return agents(tree, verb);
   const own = agents(tree, verb);
-  const accused = own.length > 0 ? [] : accusedOf(tree, verb);
-  if (accused.length > 0) return accused;
+  const isOwn = own.length > 0 && childrenBy(tree, verb, ['nsubj']).length > 0;
+  const addressed = isOwn ? [] : addressedOf(tree, verb);
+  if (addressed.length > 0) return addressed;
   if (own.length > 0) return own.flatMap((head) => speakerBehind(tree, verb, head));
   if (token.deprel === 'amod' && token.head >= 0) return governingDoers(tree, token.head, step);
   if (step >= climbMax || token.head < 0 || !climbedClauses.has(token.deprel)) return [];
   return governingDoers(tree, token.head, step);
 }
 
-/** "accused *Norland* of preparing attacks": who is accused is said to do it. */
-function accusedOf(tree: EventTree, at: number): number[] {
+/** "accused *Norland* of preparing attacks", "pidió a *los rebeldes* liberar": who is accused or asked is the one to do it. */
+function addressedOf(tree: EventTree, at: number): number[] {
   const { head, deprel } = tree.tokens[at]!;
-  if (head < 0 || !/^(?:advcl|xcomp|obl|acl)$/u.test(deprel)) return [];
+  if (head < 0 || !addressing.has(deprel) || tree.tokens[head]!.upos !== 'VERB') return [];
   const certainty = tree.lexicon.mood.governors.get(lemmaAt(tree, head))?.[0]?.certainty;
-  return certainty === 'alleged' && tree.tokens[head]!.upos === 'VERB' ? objects(tree, head) : [];
+  if (certainty === 'alleged') return objects(tree, head);
+  if (certainty !== 'demanded' || deprel !== 'xcomp') return [];
+  const marks = tree.lexicon.receivingMarks;
+  return childrenBy(tree, head, ['iobj', 'obj', 'obl'])
+    .filter((child) => marks.has(caseOf(tree, child) ?? ''))
+    .slice(0, 1);
 }
+
+const addressing: ReadonlySet<string> = new Set(['advcl', 'xcomp', 'obl', 'acl']);
 
 /** The doers of the verb that a word hangs from, through nouns and adjectives ("is willing *to send*"). */
 function governingDoers(tree: EventTree, at: number, step: number): number[] {
@@ -127,10 +150,10 @@ function receiversOf(tree: EventTree, trigger: Trigger, context: ArgumentContext
   const above = patients.length > 1 && tree.tokens[verb]!.deprel === 'acl:relcl' ? tree.tokens[verb]!.head : -1;
   const things = patients.filter((patient) => !cue.includes(patient) && patient !== above);
   const carried = cue.find((part) => part !== verb && tree.tokens[part]!.upos === 'NOUN');
-  if (carried !== undefined) return carriedReceivers(tree, { verb, carried, things }, context);
+  if (carried !== undefined) return carriedReceivers(tree, { verb, carried, things, code }, context);
   if (giving.has(code)) {
     const given = childrenBy(tree, verb, ['iobj']);
-    const to = [verb, ...things].flatMap((at) => markedBy(tree, at, context, receiving));
+    const to = [verb, ...things].flatMap((at) => markedBy(tree, at, context, tree.lexicon.receivingMarks));
     if (given.length + to.length > 0) return given.length > 0 ? given : to.slice(0, 1);
   }
   if (things.length > 0) return namedBehind(tree, verb, things, context) ?? things;
@@ -161,13 +184,13 @@ function namedBehind(
 /** "opened an inquiry *into the bank*": behind the noun of happening; "summoned the *envoy*": the noun itself. */
 function carriedReceivers(
   tree: EventTree,
-  { verb, carried, things }: { verb: number; carried: number; things: readonly number[] },
+  { verb, carried, things, code }: { verb: number; carried: number; things: readonly number[]; code: string },
   context: ArgumentContext,
 ): number[] {
   const isHappening = tree.lexicon.nouns.has(lemmaAt(tree, carried));
-  const marks = isHappening ? tree.lexicon.recipientMarks : receiving;
+  const marks = isHappening ? tree.lexicon.recipientMarks : tree.lexicon.receivingMarks;
   const marked = [carried, verb].map((at) => markedBy(tree, at, context, marks).filter((head) => head !== carried));
-  return firstOf(...marked, things, isHappening ? [] : [carried]);
+  return firstOf(...marked, things, isHappening || supplying.has(code) ? [] : [carried]);
 }
 
 /** "people *killed* in the raid": the noun is the object; "a group *calling for* talks" has its own. */
@@ -176,8 +199,6 @@ function participleObjects(tree: EventTree, verb: number): number[] {
   const isActive = /ing$/u.test(tree.tokens[verb]!.text);
   return own.length > 0 || isActive ? own : [tree.tokens[verb]!.head];
 }
-
-const receiving: ReadonlySet<string> = new Set(['to', 'for']);
 
 function firstOf(...lists: readonly (readonly number[])[]): number[] {
   return [...(lists.find((list) => list.length > 0) ?? [])];

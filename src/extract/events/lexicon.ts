@@ -5,6 +5,8 @@ import type { EventsData } from '../../lang/schema/events.ts';
 export interface VerbEntry {
   readonly code: string;
   readonly object?: boolean;
+  /** Its subject is whom it happens to: "погибли". */
+  readonly isSuffered?: true;
 }
 
 /** A verb with what must go with it ("impose … sanctions"): its other words and the code. */
@@ -33,6 +35,8 @@ export interface EventLexicon {
   /** What takes an event out of the plain past. */
   readonly mood: MoodLexicon;
   readonly recipientMarks: ReadonlySet<string>;
+  /** Prepositions that lead to who is given something. */
+  readonly receivingMarks: ReadonlySet<string>;
   readonly adjunctMarks: ReadonlySet<string>;
   readonly partyMarks: ReadonlySet<string>;
 }
@@ -80,6 +84,7 @@ function buildLexicon(data: EventsData): EventLexicon {
     irregular: new Map(split(data.irregular ?? '').map((pair) => pair.split(':') as [string, string])),
     mood: moodLexiconOf(data),
     recipientMarks: wordSet(data.recipientMarks),
+    receivingMarks: wordSet(data.receivingMarks ?? ''),
     adjunctMarks: wordSet(data.adjunctMarks ?? ''),
     partyMarks: wordSet(data.partyMarks ?? ''),
   };
@@ -89,6 +94,7 @@ function buildLexicon(data: EventsData): EventLexicon {
 function addVerb(verbs: Map<string, VerbEntry[]>, word: string, code: string): void {
   const mark = word.at(-1);
   if (mark === '+' || mark === '-') push(verbs, word.slice(0, -1), { code, object: mark === '+' });
+  else if (mark === '=') push(verbs, word.slice(0, -1), { code, isSuffered: true });
   else push(verbs, word, { code });
 }
 

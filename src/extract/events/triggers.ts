@@ -11,6 +11,8 @@ export interface Trigger {
   readonly verb: number;
   /** The verb that says that the happening takes place: "the talks *begin*". */
   readonly carrier?: number;
+  /** The subject is whom it happens to. */
+  readonly isSuffered?: true;
   /** Names people by what they do ("protesters"). */
   readonly isDoer?: true;
   readonly rule: string;
@@ -42,6 +44,7 @@ function isVerbal(tree: EventTree, at: number): boolean {
   if (token.deprel === 'amod') return standsBeforeNumber(tree, at);
   if (token.upos === 'VERB') return true;
   if (token.upos !== 'ADJ') return false;
+  if (token.feats?.includes('VerbForm=Part') || tree.lexicon.irregular.has(lemmaAt(tree, at))) return true;
   return children(tree, at).some((child) => tree.tokens[child]!.deprel === 'obj');
 }
 
@@ -105,10 +108,11 @@ function companionsOf(tree: EventTree, verb: number): ReadonlyMap<string, number
 }
 
 function verbTrigger(tree: EventTree, at: number): Trigger | undefined {
-  for (const { code, object } of tree.lexicon.verbs.get(listedVerb(tree, at)) ?? []) {
+  for (const { code, object, isSuffered } of tree.lexicon.verbs.get(listedVerb(tree, at)) ?? []) {
     if (object !== undefined && object !== hasObject(tree, at)) continue;
     if (code === 'YIELD' && publishes(tree, at)) continue;
-    return { token: at, code, cue: [at], verb: at, rule: 'events/verb' };
+    const trigger = { token: at, code, cue: [at], verb: at, rule: 'events/verb' };
+    return isSuffered ? { ...trigger, isSuffered } : trigger;
   }
   return undefined;
 }

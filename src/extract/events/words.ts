@@ -52,12 +52,15 @@ export function listedVerb(tree: EventTree, at: number): string {
 
 function findListed(tree: EventTree, at: number): string {
   const { lexicon } = tree;
+  const { text, upos } = tree.tokens[at]!;
   const lemma = lemmaAt(tree, at);
   if (isListed(lemma, lexicon)) return lemma;
-  const stem = tree.tokens[at]!.upos === 'VERB' ? lemma : lemma.replace(/(?:ing|ed)$/u, '');
-  const irregular = lexicon.irregular.get(lemma);
+  const irregular = lexicon.irregular.get(lemma) ?? lexicon.irregular.get(text.toLowerCase());
   if (irregular !== undefined) return irregular;
+  const stem = upos === 'VERB' ? lemma : lemma.replace(/(?:ing|ed)$/u, '');
   const variants = [stem, `${stem}e`, stem.replace(/e$/u, ''), stem.replace(/(.)\1$/u, '$1'), stem + stem.slice(-1)];
+  // German "freizulassen".
+  if (lemma.includes('zu', 2)) variants.push(lemma.replace(/(?<=..)zu/u, ''));
   return variants.find((variant) => isListed(variant, lexicon)) ?? lemma;
 }
 
@@ -66,8 +69,12 @@ export function listedNoun(tree: EventTree, at: number): string | undefined {
   const { nouns } = tree.lexicon;
   const lemma = lemmaAt(tree, at);
   if (nouns.has(lemma)) return lemma;
-  const singular = lemma.endsWith('s') ? lemma.slice(0, -1) : '';
-  return singular !== '' && nouns.has(singular) ? singular : undefined;
+  // Plurals that the lemmatiser left, of English and Romance nouns and of German ones.
+  if (lemma.endsWith('s') || lemma.endsWith('e')) {
+    const singular = lemma.slice(0, -1);
+    return nouns.has(singular) ? singular : undefined;
+  }
+  return lemma.endsWith('en') && nouns.has(lemma.slice(0, -2)) ? lemma.slice(0, -2) : undefined;
 }
 
 function isListed(lemma: string, { verbs, phrasal }: EventLexicon): boolean {

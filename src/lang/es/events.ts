@@ -23,7 +23,7 @@ export const events: EventsData = {
     },
     AID: {
       verbs:
-        'ayudar asistir donar financiar rescatar evacuar suministrar proporcionar proveer acoger socorrer auxiliar entregar atender',
+        'enviar_arma enviar_ayuda ayudar asistir donar financiar rescatar evacuar suministrar proporcionar proveer acoger socorrer auxiliar entregar atender',
       nouns: 'ayuda asistencia donación rescate evacuación préstamo subsidio refugio asilo',
     },
     YIELD: {
@@ -60,7 +60,7 @@ export const events: EventsData = {
       nouns: 'sanción embargo expulsión suspensión arancel boicot',
     },
     MOBILIZE: {
-      verbs: 'movilizar desplegar reforzar reclutar fortificar apostar patrullar',
+      verbs: 'enviar_tropa enviar_soldado movilizar desplegar reforzar reclutar fortificar apostar patrullar',
       nouns: 'movilización despliegue refuerzo convoy alerta reclutamiento',
     },
     COERCE: {
@@ -78,19 +78,30 @@ export const events: EventsData = {
   },
   happenings:
     'anuncio declaración decisión llegada salida regreso lanzamiento votación elección firma discurso orden aterrizaje accidente incendio terremoto inundación tormenta derrumbe muerte apertura cierre inicio fin victoria derrota',
+  occurring: 'comenzar empezar iniciar ocurrir continuar seguir celebrar estallar',
+  failing: 'rehusar rechazar evitar impedir frustrar descartar desistir fracasar cancelar',
+  definite: 'el la los las este esta estos estas ese esa aquel su sus',
+  circumstances: 'tras después antes cuando mientras desde hasta durante porque aunque',
+  portions: 'serie ola número ronda campaña tipo',
+  scheduling: 'convocar anunciar organizar programar',
+  obligation: 'deber',
+  publications: 'imagen foto fotografía vídeo video declaración informe documento dato lista comunicado película libro',
+  irregular: 'muerto:matar herido:herir detenido:detener',
   lightVerbs:
     'lanzar realizar efectuar hacer cometer llevar perpetrar iniciar emitir expresar dar convocar celebrar emprender imponer mantener anunciar presentar abrir',
   governors: {
-    planned: 'planear prever pretender preparar proyectar proponer intentar plan preparativo intención aspirar',
+    planned: 'ir> planear prever pretender preparar proyectar proponer intentar plan preparativo intención aspirar',
     promised: 'prometer comprometer garantizar asegurar ofrecer jurar promesa',
     demanded: 'pedir exigir solicitar reclamar instar querer desear necesitar ordenar exigencia petición',
     feared: 'temer preocupar advertir temor miedo amenaza riesgo preocupación',
-    alleged: 'acusar imputar culpar alegar sospechar denunciar acusación sospecha presuntamente supuestamente',
+    alleged:
+      'presunto supuesto acusar imputar culpar alegar sospechar denunciar acusación sospecha presuntamente supuestamente',
     possible: 'poder quizá quizás posible posiblemente probable probablemente creer esperar posibilidad especular',
     denied: 'negar desmentir rechazar descartar desmentido',
   },
   conditions: 'si salvo mientras',
-  future: 'ir',
-  modal: 'poder deber',
+  future: 'ir+',
+  modal: 'poder',
+  receivingMarks: 'a para',
   recipientMarks: 'contra a con hacia en sobre para',
 };

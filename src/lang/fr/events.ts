@@ -21,7 +21,8 @@ export const events: EventsData = {
       nouns: 'coopération collaboration coordination extradition manœuvre échange alliance partenariat',
     },
     AID: {
-      verbs: 'aider assister financer secourir évacuer fournir livrer accueillir héberger donner subventionner sauver',
+      verbs:
+        'envoyer_arme envoyer_aide aider assister financer secourir évacuer fournir livrer accueillir héberger donner subventionner sauver',
       nouns: 'aide assistance don secours évacuation prêt subvention abri asile sauvetage',
     },
     YIELD: {
@@ -56,7 +57,7 @@ export const events: EventsData = {
       nouns: 'sanction embargo expulsion suspension boycott tarif',
     },
     MOBILIZE: {
-      verbs: 'mobiliser déployer renforcer recruter fortifier stationner patrouiller',
+      verbs: 'envoyer_troupe envoyer_soldat mobiliser déployer renforcer recruter fortifier stationner patrouiller',
       nouns: 'mobilisation déploiement renfort convoi alerte recrutement',
     },
     COERCE: {
@@ -74,19 +75,30 @@ export const events: EventsData = {
   },
   happenings:
     'annonce déclaration décision arrivée départ retour lancement vote élection signature discours ordre atterrissage accident incendie séisme inondation tempête effondrement mort ouverture fermeture début fin victoire défaite',
+  occurring: 'commencer débuter éclater continuer reprendre',
+  failing: 'refuser éviter empêcher déjouer renoncer échouer annuler',
+  definite: "le la les l' ce cet cette ces son sa ses leur leurs",
+  circumstances: 'après avant lorsque quand pendant tandis depuis jusque parce bien',
+  portions: 'série vague nombre campagne type',
+  scheduling: 'annoncer convoquer organiser programmer',
+  obligation: 'devoir falloir',
+  publications: 'image photo photographie vidéo déclaration rapport document donnée liste communiqué film livre',
+  irregular: 'mort:tuer',
   lightVerbs:
     'lancer mener faire commettre effectuer entreprendre émettre exprimer donner tenir imposer annoncer présenter ouvrir perpétrer',
   governors: {
-    planned: 'planifier prévoir compter préparer projeter proposer tenter envisager plan projet préparatif intention',
+    planned:
+      'aller> planifier prévoir compter préparer projeter proposer tenter envisager plan projet préparatif intention',
     promised: 'promettre engager garantir assurer offrir jurer promesse',
     demanded: 'demander exiger réclamer vouloir souhaiter désirer ordonner exigence demande appel',
-    feared: 'craindre redouter inquiéter avertir crainte peur menace risque inquiétude',
-    alleged: 'accuser reprocher imputer alléguer soupçonner accusation soupçon prétendument présumé',
+    feared: 'craindre craigner redouter inquiéter avertir crainte peur menace risque inquiétude',
+    alleged: 'prétendu accuser reprocher imputer alléguer soupçonner accusation soupçon prétendument présumé',
     possible: 'pouvoir peut-être possible probablement probable croire espérer possibilité sembler',
     denied: 'nier démentir rejeter réfuter démenti',
   },
   conditions: 'si sauf',
-  future: 'aller',
-  modal: 'pouvoir devoir',
+  future: 'aller+',
+  modal: 'pouvoir',
+  receivingMarks: 'à pour',
   recipientMarks: 'contre à avec vers en sur pour',
 };

@@ -21,7 +21,7 @@ export const events: EventsData = {
     },
     AID: {
       verbs:
-        'ajudar assistir doar financiar resgatar evacuar fornecer socorrer auxiliar acolher entregar atender abrigar',
+        'enviar_arma enviar_ajuda ajudar assistir doar financiar resgatar evacuar fornecer socorrer auxiliar acolher entregar atender abrigar',
       nouns: 'ajuda assistência doação resgate evacuação empréstimo subsídio abrigo asilo auxílio',
     },
     YIELD: {
@@ -56,7 +56,7 @@ export const events: EventsData = {
       nouns: 'sanção embargo expulsão suspensão tarifa boicote',
     },
     MOBILIZE: {
-      verbs: 'mobilizar destacar reforçar recrutar fortificar patrulhar deslocar',
+      verbs: 'enviar_tropa enviar_soldado mobilizar destacar reforçar recrutar fortificar patrulhar deslocar',
       nouns: 'mobilização destacamento reforço comboio alerta recrutamento',
     },
     COERCE: {
@@ -73,19 +73,30 @@ export const events: EventsData = {
   },
   happenings:
     'anúncio declaração decisão chegada partida regresso lançamento votação eleição assinatura discurso ordem aterragem pouso acidente incêndio terremoto sismo inundação tempestade desabamento morte abertura fecho encerramento início fim vitória derrota',
+  occurring: 'começar iniciar ocorrer continuar seguir acontecer',
+  failing: 'recusar evitar impedir frustrar descartar desistir fracassar cancelar',
+  definite: 'o a os as este esta estes estas esse essa aquele seu sua seus suas',
+  circumstances: 'após depois antes quando enquanto desde até durante porque embora',
+  portions: 'série onda número rodada campanha tipo',
+  scheduling: 'convocar anunciar organizar marcar',
+  obligation: 'dever',
+  publications: 'imagem foto fotografia vídeo declaração relatório documento dado lista comunicado filme livro',
+  irregular: 'morto:matar ferido:ferir detido:deter preso:prender',
   lightVerbs:
     'lançar realizar efetuar fazer cometer levar perpetrar iniciar emitir expressar dar convocar empreender impor manter anunciar apresentar abrir',
   governors: {
-    planned: 'planejar planear prever pretender preparar projetar propor tentar plano preparativo intenção',
+    planned: 'ir> planejar planear prever pretender preparar projetar propor tentar plano preparativo intenção',
     promised: 'prometer comprometer garantir assegurar oferecer jurar promessa',
     demanded: 'pedir exigir solicitar reclamar querer desejar necessitar precisar ordenar exigência pedido',
     feared: 'temer recear preocupar advertir temor medo ameaça risco preocupação receio',
-    alleged: 'acusar imputar culpar alegar suspeitar denunciar acusação suspeita alegadamente supostamente',
+    alleged:
+      'suposto alegado acusar imputar culpar alegar suspeitar denunciar acusação suspeita alegadamente supostamente',
     possible: 'poder talvez possível possivelmente provável provavelmente acreditar esperar possibilidade',
     denied: 'negar desmentir rejeitar descartar desmentido',
   },
   conditions: 'se caso salvo',
-  future: 'ir',
-  modal: 'poder dever',
+  future: 'ir+',
+  modal: 'poder',
+  receivingMarks: 'a para',
   recipientMarks: 'contra a com para em sobre',
 };

@@ -2,7 +2,7 @@
  * Words of one PLOVER root code, lemmas separated by spaces. An underscore joins a verb with what must go with it, right
  * behind it or below it in the tree (`carry_out`, `impose_sanction`). `strike+` counts only with an object ("struck the
  * town"), `strike-` only without one ("the workers struck"). `protester?` names people by what they do: a happening only
- * where nothing else is told.
+ * where nothing else is told. `die=` has the victim for its subject.
  */
 export interface EventWords {
   readonly verbs: string;
@@ -41,12 +41,14 @@ export interface EventsData {
   };
   /** Words that begin a condition ("if", "unless"). */
   readonly conditions: string;
-  /** Auxiliaries of the future ("will", "shall"). */
+  /** Auxiliaries of the future ("will", "shall"); `will+` also before a passive. */
   readonly future: string;
   /** Auxiliaries of possibility ("could", "might"). */
   readonly modal: string;
   /** Auxiliaries of what ought to happen ("must", "should"). */
   readonly obligation?: string;
+  /** Auxiliaries that hand on what others say (German "soll getötet haben"). */
+  readonly hearsay?: string;
   /** Auxiliaries of what was then to come ("said it *would*"). */
   readonly laterPast?: string;
   /** Words whose complement did not happen ("refuse", "prevent"). */
@@ -61,6 +63,8 @@ export interface EventsData {
   readonly scheduling?: string;
   /** Prepositions that lead to the recipient of a nominal or intransitive event ("attack *on*", "appeal *to*"). */
   readonly recipientMarks: string;
+  /** Prepositions that lead to who is given something ("sent aid *to*"). */
+  readonly receivingMarks?: string;
   /** Prepositions whose phrase belongs to the verb rather than to the noun before it ("summoned the envoy *to*"). */
   readonly adjunctMarks?: string;
   /** Prepositions that lead from what is acted on to the named party concerned ("suspended supplies *to* Norland"). */
