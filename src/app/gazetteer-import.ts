@@ -92,17 +92,18 @@ function parseRow(line: string): TableRow | 'passed-over' | 'damaged' {
   if (kind === undefined) return 'passed-over';
   const admin1 = first === '' ? '' : `${country}.${first}`;
   const admin2 = second === '' ? '' : `${admin1}.${second}`;
+  const population = Math.max(0, Math.min(0xffffffff, Number(cells[14]) || 0));
   return {
     placeId: placeIdOf(kind, { id, feature, country, admin1, admin2 }),
     name,
     ...at,
     country,
-    population: Math.max(0, Math.min(0xffffffff, Number(cells[14]) || 0)),
+    population,
     kind,
     admin1,
     admin2,
     seat: seats[feature] ?? 0,
-    names: [ascii, ...others.split(',').filter(isName)],
+    names: [ascii, ...others.split(',').filter((other) => isName(other) && !isWordlike(other, population))],
   };
 }
 
@@ -121,6 +122,14 @@ function placeIdOf(kind: PlaceKind, row: RowIds): string {
   if (kind === 'district' && row.feature === 'ADM2' && row.admin2 !== '') return `district:${row.admin2}`;
   return row.id;
 }
+
+/** A short alternate name in Latin letters is a word of some language more often than a lesser town in a report. */
+function isWordlike(name: string, population: number): boolean {
+  return population < knownPopulation && /^\p{Script=Latin}{1,4}$/u.test(name);
+}
+
+/** From this many people on a town is known in other languages by short names too ("Lvov"). */
+const knownPopulation = 500_000;
 
 /** Not codes of airports and stations, and nothing without letters. */
 function isName(name: string): boolean {
