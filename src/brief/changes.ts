@@ -1,6 +1,6 @@
-import type { ClaimChange, FigureChange, Range, StoryAccount } from '../model/index.ts';
-import { numberWords } from './numbers.ts';
+import type { ClaimChange, FigureChange, StoryAccount } from '../model/index.ts';
 import type { OutlineItem, OutlineSection, ReportNumbers } from './outline.ts';
+import { dateWords, plural, rangeWords } from './words.ts';
 
 const kindWords: Readonly<Record<ClaimChange['kind'], string>> = {
   new: 'new claim',
@@ -27,7 +27,7 @@ export function changesSection({ changes, reports }: StoryAccount, numbers: Repo
     ...changes.figures.map(figureItem),
     ...changes.claims.map(({ kind, text, note }) => ({ label: kindWords[kind], text, details: [note] })),
   ];
-  const title = changes.since === null ? 'What changed' : `What changed since ${changes.since}`;
+  const title = changes.since === null ? 'What changed' : `What changed since ${dateWords(changes.since)}`;
   return [{ title, items: items.length > 0 ? items : [item('nothing', 'the account is the same as before')] }];
 }
 
@@ -35,18 +35,8 @@ function item(label: string, text: string): OutlineItem {
   return { label, text, details: [] };
 }
 
-function plural(n: number, noun: string): string {
-  return n === 1 ? `1 ${noun}` : `${n} ${noun}s`;
-}
-
 function figureItem({ measure, of, unit, before, now }: FigureChange): OutlineItem {
   const name = of === '' ? '' : ` (${of})`;
   const was = before === null ? 'new figure' : `was ${rangeWords(before, unit)}`;
   return item('figure', `${measure}${name}: ${rangeWords(now, unit)}; ${was}`);
-}
-
-function rangeWords({ low, best, high }: Range, unit: string): string {
-  if (low === null || best === null || high === null) return 'not stated as a fact';
-  if (low === high) return numberWords(best, unit);
-  return `${numberWords(best, unit)} (${numberWords(low, unit)} to ${numberWords(high, unit)})`;
 }

@@ -1,6 +1,6 @@
 import type { AccountFigure, AccountStatement, Claim, FigureReading, StoryAccount } from '../model/index.ts';
 import { changesSection } from './changes.ts';
-import { numberWords } from './numbers.ts';
+import { dateWords, edgeWords, plural, rangeWords, readingWords, stateWords } from './words.ts';
 
 /** A stretch of the account for a reader; text and Markdown are two ways to print it. */
 export interface OutlineSection {
@@ -36,16 +36,12 @@ export function countsLine({ counts }: StoryAccount): string {
   return words.join(' · ');
 }
 
-export function plural(n: number, noun: string): string {
-  if (n === 1) return `1 ${noun}`;
-  return `${n} ${noun}${noun.endsWith('s') ? 'es' : 's'}`;
-}
-
 /** The whole account of a story as sections, empty ones left out. */
 export function outlineOf(story: StoryAccount): OutlineSection[] {
   const numbers = numberReports(story);
   const sections = [
     ...changesSection(story, numbers),
+    incidentSection(story),
     reportsSection(story),
     lineageSection(story, numbers),
     claimsSection(story, numbers),
@@ -60,15 +56,27 @@ export function outlineOf(story: StoryAccount): OutlineSection[] {
   return sections.filter((section) => section.items.length > 0);
 }
 
+/** The row that an event coder would write, as far as the reports tell it. */
+function incidentSection({ incident }: StoryAccount): OutlineSection {
+  const { date, place, killed, injured } = incident;
+  const rows = [
+    ['when', date.value === null ? '' : dateWords(date.value)],
+    ['where', place.name === null ? '' : `${place.name} (${place.precision})`],
+    ['killed', killed.best === null ? '' : rangeWords(killed, '')],
+    ['injured', injured.best === null ? '' : rangeWords(injured, '')],
+  ] as const;
+  const items = rows
+    .filter(([, text]) => text !== '')
+    .map(([label, text]) => ({ label: `${label}:`, text, details: [] }));
+  return { title: 'The event in one row', lead: 'One estimate for each witness; see docs/method.md.', items };
+}
+
 function reportsSection({ reports }: StoryAccount): OutlineSection {
   const items = reports.map((report, index) => ({
     label: `[${index + 1}]`,
-    text: [
-      report.outlet ?? 'outlet unknown',
-      report.title ?? 'no title',
-      report.date ?? 'no date given',
-      report.lang,
-    ].join(' · '),
+    text: [report.outlet ?? 'outlet unknown', report.title ?? 'no title', dateWords(report.date), report.lang].join(
+      ' · ',
+    ),
     details: [
       `${report.id} · witness ${report.witness}${report.outletReadFrom === undefined ? '' : ` · outlet read from: ${report.outletReadFrom}`}`,
       ...report.notes.map((note) => `note: ${note.message}`),
@@ -86,18 +94,10 @@ function lineageSection({ lineage }: StoryAccount, numbers: ReportNumbers): Outl
   return { title: 'Who copied whom', items };
 }
 
-const edgeWords: Readonly<Record<string, string>> = {
-  copy: 'copies',
-  rewrite: 'rewrites',
-  translation: 'translates',
-  revision: 'revises',
-  credit: 'credits',
-};
-
 function claimsSection({ claims }: StoryAccount, numbers: ReportNumbers): OutlineSection {
   const shared = claims.filter((claim) => claim.counts.reports > 1);
   const items = shared.map((claim) => ({
-    label: claim.state,
+    label: `${stateWords[claim.state]?.label ?? claim.state}:`,
     text: claim.text,
     details: claimDetails(claim, numbers),
   }));
@@ -154,8 +154,8 @@ function figuresSection({ figures }: StoryAccount, numbers: ReportNumbers): Outl
   const items = figures
     .filter((figure) => figure.of !== '' || figure.measure !== 'count')
     .map((figure) => ({
-      label: figure.measure,
-      text: `${figure.of === '' ? 'people or things not named' : figure.of}${figure.place === undefined ? '' : ` (${figure.place})`}${rangeWords(figure)}`,
+      label: figureName(figure),
+      text: valueWords(figure),
       details: [
         ...(figure.difference === undefined ? [] : [figure.difference.note]),
         ...figure.readings.map((reading) => readingLine(reading, figure, numbers)),
@@ -168,32 +168,22 @@ function figuresSection({ figures }: StoryAccount, numbers: ReportNumbers): Outl
   };
 }
 
-function rangeWords({ low, best, high, unit, readings }: AccountFigure): string {
-  if (low === null || best === null || high === null) return ': not stated as a fact';
-  if (low === high) return `: ${numberWords(best, unit)}`;
-  const owned =
-    readings.length > 1
-      ? `low ${numberWords(low, unit)}, best ${numberWords(best, unit)}, high ${numberWords(high, unit)}`
-      : `${numberWords(low, unit)} to ${numberWords(high, unit)}`;
-  return `: ${owned}`;
+/** One reading in its own words, hedge and all; several as a range. */
+function valueWords(figure: AccountFigure): string {
+  const [only, ...others] = figure.readings;
+  return only !== undefined && others.length === 0 && figure.best !== null
+    ? readingWords(only, figure)
+    : rangeWords(figure, figure.unit);
 }
 
-const hedgeWords: Readonly<Record<string, string>> = {
-  about: 'about ',
-  'at-least': 'at least ',
-  'more-than': 'more than ',
-  nearly: 'nearly ',
-  'up-to': 'up to ',
-  'fewer-than': 'fewer than ',
-  vague: 'vaguely ',
-};
+/** "killed (people, Gijón):", or what is counted where no coder counts it. */
+function figureName({ measure, of, place }: AccountFigure): string {
+  const about = [of, place].filter((word) => word !== undefined && word !== '').join(', ');
+  if (measure === 'count') return `${about}:`;
+  return about === '' ? `${measure}:` : `${measure} (${about}):`;
+}
 
-function readingLine(reading: FigureReading, { unit }: AccountFigure, numbers: ReportNumbers): string {
-  const value =
-    reading.min === reading.max
-      ? numberWords(reading.min, unit)
-      : `${numberWords(reading.min, unit)}–${numberWords(reading.max, unit)}`;
-  const hedge = hedgeWords[reading.mod] ?? '';
+function readingLine(reading: FigureReading, figure: AccountFigure, numbers: ReportNumbers): string {
   const marks = [
     reading.origin === undefined ? 'no source named' : `according to ${reading.origin}`,
     ...(reading.asOf === undefined ? [] : [`as of: ${reading.asOf}`]),
@@ -201,7 +191,7 @@ function readingLine(reading: FigureReading, { unit }: AccountFigure, numbers: R
     ...(reading.certainty === 'hypothetical' ? ['hypothetical'] : []),
   ];
   const places = reading.statements.map((statement) => reference(statement, numbers)).join(', ');
-  return `${hedge}${value} — ${marks.join(', ')} — ${places}`;
+  return `${readingWords(reading, figure)} — ${marks.join(', ')} — ${places}`;
 }
 
 function timelineSection({ timeline }: StoryAccount, numbers: ReportNumbers): OutlineSection {

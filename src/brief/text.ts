@@ -2,6 +2,7 @@ import type { Account, StoryAccount } from '../model/index.ts';
 import type { OutlineItem, OutlineSection } from './outline.ts';
 import { countsLine, outlineOf } from './outline.ts';
 import { sayNote } from './say-note.ts';
+import { dateWords } from './words.ts';
 import { wrap } from './wrap.ts';
 
 /** How the text form is laid out. */
@@ -29,7 +30,7 @@ export function datesLine({ from, to, reports }: StoryAccount): string {
   const undated = reports.filter((report) => report.date === null).length;
   const missing = undated === 0 ? '' : ` (${undated} of ${reports.length} without a date)`;
   if (from === null || to === null) return 'published: no report carries a date, and none is guessed';
-  return `published: ${from === to ? from : `${from} to ${to}`}${missing}`;
+  return `published: ${from === to ? dateWords(from) : `${dateWords(from)} to ${dateWords(to)}`}${missing}`;
 }
 
 function renderSection(section: OutlineSection, width: number): string {

@@ -1,5 +1,6 @@
 import { parseIsoDay } from '../base/calendar.ts';
 import type { AnalysedArticle, Incident, Place } from '../model/index.ts';
+import { isApart } from './apart.ts';
 import { collateTolls } from './tolls.ts';
 
 /** Only the opening of a report speaks of its news for certain; later sentences bring background. */
@@ -20,7 +21,7 @@ function incidentDate(articles: readonly AnalysedArticle[]): Incident['date'] {
   for (const { article, analysis } of articles) {
     const published = article.publishedAt?.value.value;
     for (const timex of analysis.timexes) {
-      if (parseIsoDay(timex.value) === undefined) continue;
+      if (parseIsoDay(timex.value) === undefined || isApart(article, timex)) continue;
       const day = timex.value.slice(0, 10);
       const sentence = sentenceAt(analysis.sentences, timex.start);
       if (sentence >= openingSentences || (published !== undefined && day > published.slice(0, 10))) continue;
@@ -43,10 +44,11 @@ const precisionWeights: Readonly<Record<Place['precision'], number>> = {
 function incidentPlace(articles: readonly AnalysedArticle[]): Incident['place'] {
   const votes = new Map<string, number>();
   const places = new Map<string, Place>();
-  for (const { analysis } of articles) {
-    for (const { place, use, start } of analysis.toponyms) {
+  for (const { article, analysis } of articles) {
+    for (const { place, use, start, end } of analysis.toponyms) {
       const sentence = sentenceAt(analysis.sentences, start);
       if (place === undefined || use !== 'place' || sentence >= openingSentences) continue;
+      if (isApart(article, { start, end })) continue;
       places.set(place.placeId, place);
       votes.set(place.placeId, (votes.get(place.placeId) ?? 0) + precisionWeights[place.precision] / (1 + sentence));
     }

@@ -9,9 +9,11 @@
  */
 import type { Span } from '../base/span.ts';
 import { tollWordsOf } from '../lang/toll-words.ts';
-import type { AnalysedArticle, Analysis, Figure, Range } from '../model/index.ts';
+import type { AnalysedArticle, Figure, Range } from '../model/index.ts';
 import { childrenBy, type Tree, treeOf } from '../syntax/tree.ts';
+import { isApart } from './apart.ts';
 import { firstTouching, isAsideSpan, treeOfArticle } from './asides.ts';
+import { scopeOf } from './figure-scope.ts';
 import { timeFrameOf } from './toll-background.ts';
 import { hasVictim } from './victims.ts';
 
@@ -113,7 +115,9 @@ function countsOf({ headline, analysis, article }: AnalysedArticle, measure: Tol
 
 function countsInText(analysed: AnalysedArticle, text: string, measure: TollMeasure): Count[] {
   const { analysis } = analysed;
-  const figures = analysis.figures.filter((figure) => figure.measure === measure && isToll(figure));
+  const figures = analysis.figures.filter(
+    (figure) => figure.measure === measure && isToll(figure) && !isApart(analysed.article, figure),
+  );
   if (figures.length === 0) return [];
   const tree = treeOfArticle(analysed);
   const counted = figures.filter((figure) => !isAgent(figure, tree));
@@ -123,28 +127,30 @@ function countsInText(analysed: AnalysedArticle, text: string, measure: TollMeas
     const weight = (openingWeight * timeFrameOf(analysis, sentence)) / (1 + fading * at);
     const most = Math.max(...inside.map(({ max }) => max));
     return joinParts(inside, text).map((parts): Count => {
-      const count = countOf(parts, { analysis, text, sentence, weight });
+      const count = countOf(parts, { analysed, text, sentence, weight });
       return { ...count, isPart: count.value < most || isAsideSpan(analysed, parts[0]!, sentence) };
     });
   });
 }
 
 interface Place {
-  readonly analysis: Analysis;
+  readonly analysed: AnalysedArticle;
   readonly text: string;
   readonly sentence: Span;
   readonly weight: number;
 }
 
-function countOf(parts: readonly Figure[], { analysis, text, sentence, weight }: Place): Omit<Count, 'isPart'> {
+function countOf(parts: readonly Figure[], { analysed, text, sentence, weight }: Place): Omit<Count, 'isPart'> {
   const [first, last] = [parts[0]!, parts.at(-1)!];
-  const { besides, bodies, hurt } = tollWordsOf(analysis.lang);
+  const { besides, bodies, hurt } = tollWordsOf(analysed.analysis.lang);
   const words = text.slice(first.start, last.of?.end ?? last.end).toLowerCase();
   const around = text.slice(sentence.start, sentence.end).toLowerCase();
+  // The count of a whole region or country may be another one.
+  const isWide = scopeOf(last, analysed) !== undefined;
   const isImplied = parts.length === 1 && first.rule === 'figures/implicit-one';
   return {
     value: parts.reduce((total, { max }) => total + max, 0),
-    weight: isImplied || bodies.test(words) ? weight * impliedShare : weight,
+    weight: isImplied || bodies.test(words) || isWide ? weight * impliedShare : weight,
     besides: besides.test(words),
     struck: hurt?.test(around) === false,
   };

@@ -1,5 +1,6 @@
 import { meaningOf } from '../lang/related.ts';
 import type { Analysis, Token } from '../model/index.ts';
+import { isNegated } from '../syntax/clause.ts';
 import { childrenBy, type Tree } from '../syntax/tree.ts';
 
 /** True for a text that says of a single person, named or not, that they were killed ("the pupil died"). */
@@ -12,12 +13,13 @@ export function hasVictim({ tokens, mentions, entities, lang }: Analysis, tree: 
   }
   return tokens.some((token, i) => {
     if (meaningOf(token.lemma.toLowerCase(), lang) !== '=kill' && token.lemma !== 'fatally') return false;
+    if (isNegated(tree, i)) return false;
     return victimsOf(tree, i).some((victim) => isPerson.has(victim) || isOnePerson(tokens[victim]!));
   });
 }
 
 function isOnePerson({ upos, feats }: Token): boolean {
-  return /^(?:NOUN|PROPN|PRON)$/u.test(upos) && !feats?.includes('Number=Plur');
+  return /^(?:NOUN|PROPN)$/u.test(upos) && !feats?.includes('Number=Plur');
 }
 
 /** Who dies, is killed, or is what somebody kills; "found dead", "fatally shot"; "the death of". */
