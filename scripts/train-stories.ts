@@ -3,9 +3,11 @@
  *
  *   npx tsx scripts/train-stories.ts [FOLDER]      FOLDER holds stories/<set>/dev.jsonl.gz and lineage/translations
  *
- * Logistic regression over the candidates that grouping itself brings up: first with every article put where it
- * belongs, then with grouping's own decisions, so that it learns to work with its own mistakes (DAgger, Ross et al.
- * 2011). Each set counts the same. Headline weights come from the same sets with their texts left out.
+ * Boosted trees over the candidates that grouping itself brings up: first with every article put where it belongs,
+ * then with grouping's own decisions, so that it learns to work with its own mistakes (DAgger, Ross et al. 2011). Each
+ * set counts the same, but pairs more: each of them is a stream of its own. Headline trees come from the same sets
+ * with their texts left out. Where there is little to learn from (headlines, other languages), the trees correct the
+ * weights set by hand; for texts they stand alone.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -14,18 +16,45 @@ import { loadWordTables } from '../src/app/word-tables.ts';
 import { type Article, plainArticle } from '../src/model/index.ts';
 import { evidenceNames, situations } from '../src/story/evidence.ts';
 import { streamingOrder } from '../src/story/index.ts';
-import { newStory, type Ranked, StoryReducer } from '../src/story/reducer.ts';
-import { type EvidenceWeights, plainWeights } from '../src/story/weights.ts';
+import { type Ranked, StoryReducer } from '../src/story/reducer.ts';
+import { newStory } from '../src/story/state.ts';
+import { type EvidenceModel, plainModel, scoreEvidence } from '../src/story/weights.ts';
+import { boost } from './boost.ts';
 
 const folder = process.argv[2] ?? '../shared/bench';
 const tables = loadWordTables();
 /** Candidates below this rank that are wrong teach nothing. */
 const ranksKept = 6;
-const rounds = Number(process.env.ROUNDS ?? 2);
-const steps = 15;
-const decay = 5e-4;
-/** A longer move of any weight in one step is cut: far from the optimum, Newton's method overshoots. */
-const moveMax = 2;
+/** Each pair counts as so many articles of a stream. */
+const pairWeight = 4;
+/** Trees and their rate, for each of `situations`; few where the samples are few or the hand-set weights are good. */
+const plan = [
+  { trees: 120, rate: 0.15, fromPlain: false },
+  { trees: 60, rate: 0.15, fromPlain: true },
+  { trees: 60, rate: 0.15, fromPlain: true },
+  { trees: 60, rate: 0.15, fromPlain: true },
+];
+/** More of these never counts against a story … */
+const rising = new Set<string>([
+  'best-words',
+  'best-title',
+  'best-shared',
+  'best-names',
+  'best-numbers',
+  'mid-words',
+  'mid-shared',
+  'marks',
+  'late-marks',
+  'vote',
+  'likeness',
+  'mark-coverage',
+  'near',
+  'top-share',
+]);
+/** … nor more of these for it. */
+const falling = new Set<string>(['gap-last']);
+/** How large stories grow differs from set to set: not learned. */
+const unused = new Set<string>(['bias', 'size']);
 
 interface Row {
   readonly id: string;
@@ -97,14 +126,26 @@ function sources(): Source[] {
     },
   ];
   const all = [...texts, ...pairs];
+  const dossiers = texts.map(({ name, streams }) => ({
+    name: `${name}-dossiers`,
+    streams: dossiersOf(streams[0] ?? []),
+  }));
   const headlines = all.map(({ name, streams }) => ({
     name: `${name}-headlines`,
     streams: streams.map((rows) => rows.map((row) => ({ ...row, text: '' }))),
   }));
-  const extra = process.env.STEMMA_TRAIN_OG
-    ? [{ name: 'og2021', streams: [readRows<Row>('stories/og2021/dev.jsonl.gz')] }]
-    : [];
-  return [...all, ...headlines, ...extra];
+  return [...all, ...dossiers, ...headlines];
+}
+
+/** Reports of a story that make a dossier. */
+const dossierMin = 3;
+
+/** What a desk brings: all reports of one story, with a few of another; each a stream of its own, without a past. */
+function dossiersOf(rows: readonly Row[]): Row[][] {
+  const stories = new Map<string, Row[]>();
+  for (const row of rows) stories.set(row.cluster, [...(stories.get(row.cluster) ?? []), row]);
+  const large = [...stories.values()].filter((story) => story.length >= dossierMin);
+  return large.map((story, i) => [...story, ...(large[i + 1] ?? []).slice(0, 2)]);
 }
 
 function articleOf(row: Row): Article {
@@ -117,7 +158,7 @@ function articleOf(row: Row): Article {
 }
 
 /** Every candidate met in a stream, with whether it was the right story. */
-function collect(rows: readonly Row[], weights: EvidenceWeights, forced: boolean): Omit<Sample, 'weight'>[] {
+function collect(rows: readonly Row[], model: EvidenceModel, forced: boolean): Omit<Sample, 'weight'>[] {
   const gold = new Map(rows.map(({ id, cluster }) => [id, cluster]));
   const ids: string[] = [];
   const stories = new Map<string, ReturnType<typeof newStory>>();
@@ -132,101 +173,46 @@ function collect(rows: readonly Row[], weights: EvidenceWeights, forced: boolean
     }
     ids.push(article.id);
     if (!forced) return undefined;
-    const story = stories.get(right) ?? newStory(stories.size);
+    const story = stories.get(right) ?? newStory(stories.size, `s-${right}`);
     stories.set(right, story);
     return story;
   };
-  const reducer = new StoryReducer({ tables, weights, teacher });
+  const reducer = new StoryReducer({ tables, model, teacher });
   for (const article of streamingOrder(rows.map(articleOf))) reducer.add(article);
   return samples;
 }
 
-function sampleAll(weights: EvidenceWeights, forced: boolean): Sample[] {
+function sampleAll(model: EvidenceModel, forced: boolean): Sample[] {
   return sources().flatMap(({ streams }) => {
-    const found = streams.flatMap((rows) => collect(rows, weights, forced));
+    const found = streams.flatMap((rows) => collect(rows, model, forced));
     const documents = streams.reduce((sum, rows) => sum + rows.length, 0);
-    return found.map((sample) => ({ ...sample, weight: 1 / Math.sqrt(documents) / 10 }));
+    const weight = (streams[0]?.length === 2 ? pairWeight : 1) / Math.sqrt(documents);
+    return found.map((sample) => ({ ...sample, weight }));
   });
 }
 
-/** Weighted logistic regression by Newton's method, drawn towards the weights set by hand. */
-function learn(samples: readonly Sample[], start: readonly number[]): number[] {
-  const size = start.length;
-  const total = samples.reduce((sum, { weight }) => sum + weight, 0) || 1;
-  const pinned = evidenceNames.indexOf('size');
-  let weights = [...start];
-  for (let step = 0; step < steps; step++) {
-    const slope = weights.map((w, k) => (k === 0 ? 0 : decay * (w - (start[k] as number))));
-    const curve = Array.from({ length: size }, (_, k) => {
-      const row = new Array<number>(size).fill(0);
-      row[k] = k === 0 ? 1e-7 : decay;
-      return row;
-    });
-    for (const { evidence, same, weight } of samples) {
-      let sum = 0;
-      for (let k = 0; k < size; k++) sum += (evidence[k] as number) * (weights[k] as number);
-      const p = 1 / (1 + Math.exp(-sum));
-      const error = ((p - (same ? 1 : 0)) * weight) / total;
-      const bend = (Math.max(p * (1 - p), 1e-6) * weight) / total;
-      for (let k = 0; k < size; k++) {
-        const x = evidence[k] as number;
-        // How large stories grow differs from set to set: not learned.
-        if (x === 0 || k === pinned) continue;
-        slope[k] = (slope[k] as number) + error * x;
-        const row = curve[k] as number[];
-        for (let m = 0; m <= k; m++) row[m] = (row[m] as number) + bend * x * (evidence[m] as number);
-      }
-    }
-    for (let k = 0; k < size; k++)
-      for (let m = k + 1; m < size; m++) (curve[k] as number[])[m] = curve[m]?.[k] as number;
-    const move = solve(curve, slope);
-    const largest = Math.max(...move.map(Math.abs));
-    const damp = Math.min(1, moveMax / largest);
-    weights = weights.map((w, k) => (k === pinned ? w : w - damp * (move[k] as number)));
-  }
-  return weights.map((w) => Math.round(w * 1000) / 1000);
-}
-
-/** Solves a small symmetric system by elimination with pivots. */
-function solve(matrix: number[][], right: readonly number[]): number[] {
-  const rows = matrix.map((row, k) => [...row, right[k] as number]);
-  const size = rows.length;
-  for (let k = 0; k < size; k++) {
-    const pivot = rows
-      .slice(k)
-      .reduce((best, row, at) => (Math.abs(row[k] as number) > Math.abs(rows[best]?.[k] as number) ? k + at : best), k);
-    [rows[k], rows[pivot]] = [rows[pivot] as number[], rows[k] as number[]];
-    for (let r = 0; r < size; r++) {
-      if (r === k) continue;
-      const factor = (rows[r]?.[k] as number) / (rows[k]?.[k] as number);
-      for (let c = k; c <= size; c++)
-        (rows[r] as number[])[c] = (rows[r]?.[c] as number) - factor * (rows[k]?.[c] as number);
-    }
-  }
-  return rows.map((row, k) => (row[size] as number) / (row[k] as number));
-}
-
-let weights: EvidenceWeights = plainWeights;
-let samples: Sample[] = [];
-for (let round = 0; round < rounds; round++) {
-  samples = [...samples, ...sampleAll(weights, round === 0)];
-  weights = situations.map((_, s) =>
-    learn(
-      samples.filter(({ situation }) => situation === s),
-      plainWeights[s] as number[],
-    ),
+function learn(samples: readonly Sample[], situation: number): EvidenceModel[number] {
+  const { trees, rate, fromPlain } = plan[situation] as (typeof plan)[number];
+  const plain = plainModel[situation] as EvidenceModel[number];
+  const weights = fromPlain ? plain.weights : [];
+  const slopes = evidenceNames.map((name) =>
+    unused.has(name) ? undefined : rising.has(name) ? 1 : falling.has(name) ? -1 : 0,
   );
-  for (const [s, name] of situations.entries()) {
-    const own = samples.filter(({ situation }) => situation === s);
-    process.stdout.write(
-      `${round} ${name}: ${own.length} candidates, ${own.filter(({ same }) => same).length} right\n`,
-    );
-    process.stdout.write(`   ${evidenceNames.map((e, k) => `${e} ${weights[s]?.[k]}`).join(' · ')}\n`);
-  }
+  const start = ({ evidence }: { evidence: Float64Array }) => scoreEvidence({ weights, trees: [] }, evidence);
+  return { weights, trees: boost(samples, { trees, rate, slopes, start }) };
 }
+
+const samples = [...sampleAll(plainModel, true), ...sampleAll(plainModel, false)];
+const stored = situations.map((name, situation) => {
+  const own = samples.filter((sample) => sample.situation === situation);
+  process.stdout.write(`${name}: ${own.length} candidates, ${own.filter(({ same }) => same).length} right\n`);
+  const { weights, trees } = learn(own, situation);
+  const named = Object.fromEntries(weights.map((weight, k) => [evidenceNames[k], weight]));
+  const lines = trees.map(({ features, values }) => JSON.stringify([[...features], [...values]]));
+  return `${JSON.stringify(name)}: {"weights": ${JSON.stringify(named)}, "trees": [\n${lines.join(',\n')}\n]}`;
+});
 mkdirSync('models/stories', { recursive: true });
-const rows = situations.map(
-  (name, s) =>
-    `${JSON.stringify(name)}: ${JSON.stringify(Object.fromEntries(evidenceNames.map((e, k) => [e, weights[s]?.[k]])))}`,
+writeFileSync(
+  'models/stories/weights.json',
+  `{"evidence": ${JSON.stringify(evidenceNames)},\n"situations": {\n${stored.join(',\n')}\n}}\n`,
 );
-writeFileSync('models/stories/weights.json', `{\n${rows.join(',\n')}\n}\n`);

@@ -1,11 +1,11 @@
 import type { Article, Story } from '../model/index.ts';
 import { groupArticles, type ReducerOptions, streamingOrder } from '../story/index.ts';
-import { loadStoryWeights } from './story-weights.ts';
+import { loadStoryModel } from './story-weights.ts';
 import { loadWordTables } from './word-tables.ts';
 
 /** Groups articles into stories with the tables that ship with the package. */
 export function groupIntoStories(articles: readonly Article[], options: ReducerOptions = {}): Story[] {
-  return groupArticles(articles, { tables: loadWordTables(), weights: loadStoryWeights(), ...options });
+  return groupArticles(articles, { tables: loadWordTables(), model: loadStoryModel(), ...options });
 }
 
 /** One line of `stemma group`. */

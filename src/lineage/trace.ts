@@ -3,6 +3,7 @@ import { noTables, type WordTables } from '../base/word-tables.ts';
 import type { AnalysedArticle, Article, Comparison, Derivation, Lineage, Passage } from '../model/index.ts';
 import { agencyEdges } from './agencies.ts';
 import { compareReadings } from './compare.ts';
+import type { OutletFamilies } from './families.ts';
 import { fingerprints, pairsSharing } from './fingerprint.ts';
 import { throughTranslations } from './own-language.ts';
 import { type Reading, readForLineage } from './reading.ts';
@@ -11,6 +12,8 @@ import { findWitnesses } from './witnesses.ts';
 
 export interface TraceOptions {
   readonly tables?: WordTables;
+  /** Outlets of one family count as one witness. */
+  readonly families?: OutletFamilies;
 }
 
 /** Traces who depends on whom among the reports of a story. Articles may come in any order. */
@@ -20,7 +23,7 @@ export function traceLineage(given: readonly (AnalysedArticle | Article)[], opti
   const readings = articles.map((article) => readForLineage(article, lexicon));
   const edges = throughTranslations(chooseParents(dependentPairs(readings), articles), articles);
   const derivations = [...edges, ...agencyEdges(articles)];
-  return { derivations, witnesses: findWitnesses(articles, derivations) };
+  return { derivations, witnesses: findWitnesses(articles, derivations, options.families) };
 }
 
 /** By date, undated last, then by id: a parent comes before its children where that can be told. */

@@ -2,14 +2,39 @@ import type { Span } from '../base/span.ts';
 
 /** Articles about the same happening (TDT calls this a *topic*). */
 export interface Story {
-  /** Stable: the id of its earliest article, prefixed `s-`; merges keep the old ids as aliases. */
+  /** Stable: the id of the article it began with, prefixed `s-`; merges keep the old ids as aliases. */
   readonly id: string;
   readonly aliases: readonly string[];
+  /** The longer affair that this story is one event of; absent when it stands alone. */
+  readonly storyline?: string;
   /** In streaming order. */
   readonly articleIds: readonly string[];
   /** Why each article was put here, in words a journalist accepts. */
   readonly reasons: readonly GroupingReason[];
 }
+
+/** A merge or split of stories, kept on record so that an old id can always be followed. */
+export interface StoryChange {
+  readonly kind: 'merged' | 'split';
+  /** The story that keeps its id. */
+  readonly story: string;
+  /** The id that became an alias of it (merged), or that the parted reports have now (split). */
+  readonly other: string;
+  /** The article whose coming showed it; absent for a split. */
+  readonly articleId?: string;
+}
+
+/** What a person decided of grouping; it holds however often articles are grouped again. Ids are of articles or stories. */
+export type Decision = {
+  /** Who decided and why, in their own words. */
+  readonly by?: string;
+  readonly why?: string;
+  readonly ids: readonly string[];
+} & (
+  | { /** All of these belong in one story. */ readonly do: 'merge' }
+  | { /** None of these shares a story with any of `from`. */ readonly do: 'split'; readonly from: readonly string[] }
+  | { /** These reports belong to that story, whatever comes. */ readonly do: 'pin'; readonly to: string }
+);
 
 export interface GroupingReason {
   readonly articleId: string;

@@ -1,19 +1,6 @@
 import type { StoryFeatures } from './features.ts';
-import { type Centroid, dot } from './vector.ts';
-
-/** A growing story as grouping sees it. */
-export interface StoryState {
-  readonly number: number;
-  /** Slots of its articles, oldest first. */
-  slots: number[];
-  /** Middle of its articles' stems, by language. */
-  readonly words: Map<string, Centroid>;
-  /** Middle of what its articles share across languages. */
-  readonly shared: Centroid;
-  firstHours: number | undefined;
-  lastHours: number | undefined;
-  aliases: string[];
-}
+import type { StoryState } from './state.ts';
+import { dot, type SparseVector } from './vector.ts';
 
 /** What speaks for or against an article belonging to a story; the order is that of the weights. */
 export const evidenceNames = [
@@ -35,6 +22,12 @@ export const evidenceNames = [
   'undated',
   'size',
   'likeness',
+  'mark-coverage',
+  'own-marks',
+  'length',
+  'near',
+  'crowd',
+  'top-share',
 ] as const;
 
 /**
@@ -69,15 +62,22 @@ interface Best {
   secondWords: number;
   secondShared: number;
   marks: number;
+  coverage: number;
   product: number;
 }
 
-/** Compares an article with a story and with its nearest articles in that story; `total` sums all neighbours' products. */
-export function weighStory(
-  article: StoryFeatures,
-  story: StoryState,
-  near: { readonly neighbours: readonly Neighbour[]; readonly total: number },
-): Candidate {
+/** The neighbours that a story has, and how they stand among all neighbours of the article. */
+export interface Near {
+  /** Nearest first. */
+  readonly neighbours: readonly Neighbour[];
+  /** Sum of the products of all neighbours, over all stories … */
+  readonly total: number;
+  /** … and the largest of them. */
+  readonly top: number;
+}
+
+/** Compares an article with a story and with its nearest articles in that story. */
+export function weighStory(article: StoryFeatures, story: StoryState, near: Near): Candidate {
   const best = bestOf(article, near.neighbours);
   const words = story.words.get(article.lang);
   const midWords = words?.cosine(article.words) ?? 0;
@@ -105,6 +105,12 @@ export function weighStory(
     undated,
     Math.log(story.slots.length),
     likeness,
+    best.coverage,
+    Math.log1p(total(article.marks)),
+    Math.log1p(article.words.ids.length),
+    Math.min(near.neighbours.length, comparedMax) / Math.min(story.slots.length, comparedMax),
+    Math.log1p(near.total),
+    near.top > 0 ? (near.neighbours[0]?.product ?? 0) / near.top : 0,
   );
   return { story, nearestSlot: best.slot, situation, evidence };
 }
@@ -123,6 +129,7 @@ function bestOf(article: StoryFeatures, neighbours: readonly Neighbour[]): Best 
     secondWords: 0,
     secondShared: 0,
     marks: 0,
+    coverage: 0,
     product: 0,
   };
   let top = -1;
@@ -136,7 +143,10 @@ function bestOf(article: StoryFeatures, neighbours: readonly Neighbour[]): Best 
     best.title = Math.max(best.title, dot(article.title, features.title));
     best.names = Math.max(best.names, dot(article.names, features.names));
     best.numbers = Math.max(best.numbers, dot(article.numbers, features.numbers));
-    best.marks = Math.max(best.marks, marksInCommon(article, features));
+    const marks = marksInCommon(article, features);
+    const fewer = Math.min(total(article.marks), total(features.marks));
+    best.marks = Math.max(best.marks, marks);
+    if (fewer > 0) best.coverage = Math.max(best.coverage, marks / fewer);
     if (words + shared > top) [top, best.slot] = [words + shared, slot];
   }
   return best;
@@ -151,6 +161,12 @@ function marksInCommon({ marks: a }: StoryFeatures, { marks: b }: StoryFeatures)
     while (j < b.ids.length && (b.ids[j] as number) < id) j++;
     if (b.ids[j] === id) sum += Math.min(a.weights[i] as number, b.weights[j] as number);
   }
+  return sum;
+}
+
+function total({ weights }: SparseVector): number {
+  let sum = 0;
+  for (const weight of weights) sum += weight;
   return sum;
 }
 

@@ -1,11 +1,17 @@
-import type { Article, Story } from '../model/index.ts';
+import type { Article, Decision, Story } from '../model/index.ts';
+import { resolveDecisions } from './constraints.ts';
 import { publishedHours } from './features.ts';
 import { type ReducerOptions, StoryReducer } from './reducer.ts';
 
 export { type Concept, noTables, type WordTables } from '../base/word-tables.ts';
+export { resolveDecisions } from './constraints.ts';
+export type { Embed } from './embedding.ts';
+export { evidenceNames, situations } from './evidence.ts';
 export type { ReducerOptions } from './reducer.ts';
 export { StoryReducer } from './reducer.ts';
 export { type GroupSettings, standardSettings } from './settings.ts';
+export type { Tree } from './trees.ts';
+export { type EvidenceModel, plainModel } from './weights.ts';
 
 /** Streaming order: by date, undated last, ties by id. */
 export function streamingOrder(articles: readonly Article[]): Article[] {
@@ -18,11 +24,15 @@ function compareIds(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** Groups articles into stories, whatever order they are given in. */
+/** Groups articles into stories, whatever order they are given in. Throws a `TypeError` on decisions it cannot follow. */
 export function groupArticles(articles: readonly Article[], options: ReducerOptions = {}): Story[] {
-  const reducer = new StoryReducer(options);
+  const reducer = new StoryReducer({ ...options, ...resolved(articles, options.decisions) });
   for (const article of streamingOrder(articles)) reducer.add(article);
+  reducer.settle();
   return reducer.stories();
 }
-export { evidenceNames, situations } from './evidence.ts';
-export { type EvidenceWeights, plainWeights } from './weights.ts';
+
+function resolved(articles: readonly Article[], decisions: readonly Decision[] | undefined) {
+  if (decisions === undefined) return {};
+  return { decisions: resolveDecisions(decisions, new Set(articles.map(({ id }) => id))) };
+}

@@ -6,13 +6,25 @@ export interface GroupSettings {
   readonly keepArticlesMin: number;
   /** A story takes an article at or above this score (log-odds). */
   readonly joinScoreMin: number;
-  /** Two stories become one when an article fits both at or above this score. */
+  /** An article that fits a second story at or above this score asks whether both are one … */
   readonly mergeScoreMin: number;
+  /** … which they are when the smaller one's own articles fit the larger one at this score on average … */
+  readonly mutualScoreMin: number;
+  /** … and two parts of a story part when they fit each other below this one. */
+  readonly splitScoreMax: number;
+  /** Log-odds that full agreement of an embedder's vectors adds, beside none (`embed`) … */
+  readonly embedWeight: number;
+  /** … and the cosine at which its vectors say nothing: most pairs of texts have some likeness. */
+  readonly embedNeutral: number;
 }
 
 export const standardSettings: GroupSettings = {
   windowDays: 14,
   keepArticlesMin: 20_000,
   joinScoreMin: 0,
-  mergeScoreMin: 1.5,
+  mergeScoreMin: 0.5,
+  mutualScoreMin: 0.5,
+  splitScoreMax: -3,
+  embedWeight: 2,
+  embedNeutral: 0.5,
 };

@@ -35,8 +35,8 @@ const capacityMin = 64;
 
 /** A sum of unit vectors, with its length kept up to date: a hash table in typed arrays, 0 marking an empty place. */
 export class Centroid {
-  #ids = new Uint32Array(capacityMin);
-  #sums = new Float32Array(capacityMin);
+  #ids = new Uint32Array(0);
+  #sums = new Float32Array(0);
   #count = 0;
   #squares = 0;
 
@@ -65,8 +65,9 @@ export class Centroid {
 
   #grow(): void {
     const [ids, sums] = [this.#ids, this.#sums];
-    this.#ids = new Uint32Array(ids.length * 2);
-    this.#sums = new Float32Array(ids.length * 2);
+    const capacity = Math.max(capacityMin, ids.length * 2);
+    this.#ids = new Uint32Array(capacity);
+    this.#sums = new Float32Array(capacity);
     for (let from = 0; from < ids.length; from++) {
       if (ids[from] === 0) continue;
       const at = place(this.#ids, ids[from] as number);
@@ -85,14 +86,6 @@ export class Centroid {
       sum += (sums[at] as number) * (vector.weights[i] as number);
     }
     return sum / Math.sqrt(this.#squares);
-  }
-
-  /** Gives the memory back; the centroid is empty again. */
-  clear(): void {
-    this.#ids = new Uint32Array(capacityMin);
-    this.#sums = new Float32Array(capacityMin);
-    this.#count = 0;
-    this.#squares = 0;
   }
 }
 
