@@ -30,6 +30,7 @@ const entities: EntitiesData = {
   placeCues: list('u iz kod blizu prema'),
   definite: list('ovaj ova ovo taj ta to'),
   indefinite: list('jedan jedna neki neka'),
+  nameCases: { endings: list('om em oj a e i u'), bases: ['', 'a', 'o', 'e'] },
   pronouns: {},
   female: list('gospođa kraljica supruga sestra majka'),
   male: list('gospodin kralj suprug brat otac'),

@@ -185,6 +185,9 @@ function countWords(lessons: readonly Lesson[]): Map<string, number> {
   return counts;
 }
 
+/** Share of words whose place in the list of known organisations is hidden: most bodies stand in no list. */
+const hiddenShare = 0.5;
+
 /** Share of rare words that are learned from without their own letters. */
 const anonymousShare = 0.4;
 
@@ -208,7 +211,10 @@ function learn(
       let best = 0;
       if (!closing[previous] || !isHopeless(sentence.words, i)) {
         const may = (i + 1 === sentence.words.length ? allowedLast : allowed)[previous]!;
-        features.at(i, given, isRare(sentence.words[i]!, rare) && chance() < anonymousShare);
+        features.at(i, given, {
+          anonymous: isRare(sentence.words[i]!, rare) && chance() < anonymousShare,
+          hidden: chance() < hiddenShare ? Kind.knownOrganisation : 0,
+        });
         trainer.score(features.ids, features.count, scores);
         best = bestAllowed(scores, may);
         // After a wrong label the right one may be out of reach: nothing to learn there.

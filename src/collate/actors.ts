@@ -1,17 +1,20 @@
-import { sameName } from '../base/names.ts';
+import { getOrMake } from '../base/get-or-make.ts';
 import type { AnalysedArticle, Entity, EntityType } from '../model/index.ts';
+import { clusterEntities, type EntityCluster, mainName } from './actor-clusters.ts';
 
 /** One person, body or place across the reports of a story, under all its spellings. */
 export interface Actor {
   /** Position in the list of actors. */
   readonly id: number;
   readonly type: EntityType;
-  /** The fullest spelling that most reports use. */
+  /** The most complete spelling, of these the one that most reports use, in the usual spelling of its words. */
   readonly name: string;
   readonly country?: string;
   readonly roles: readonly string[];
   /** Spelling → indexes of the reports that use it. */
   readonly spellings: ReadonlyMap<string, ReadonlySet<number>>;
+  /** Spelling → why it is taken for the same actor, where the letters alone do not say. */
+  readonly because: ReadonlyMap<string, string>;
 }
 
 /** Which actor an article's entity is. */
@@ -22,32 +25,16 @@ export interface ActorIndex {
   readonly keysOf: (report: number, entity: number) => readonly string[];
 }
 
-interface Cluster {
-  type: EntityType;
-  members: { report: number; entity: Entity }[];
-  country?: string;
-}
-
 /** Joins the entities of all reports that are one actor, by name across spellings and scripts. */
 export function joinActors(articles: readonly AnalysedArticle[]): ActorIndex {
-  const clusters: Cluster[] = [];
-  const clusterOf = new Map<string, number>();
-  const byName = new Map<string, number>();
-  for (const [report, { analysis }] of articles.entries()) {
-    for (const [index, entity] of analysis.entities.entries()) {
-      const exact = byName.get(`${entity.type}:${entity.name.toLowerCase()}`);
-      const id = exact ?? findCluster(clusters, entity) ?? clusters.push({ type: entity.type, members: [] }) - 1;
-      const cluster = clusters[id]!;
-      cluster.members.push({ report, entity });
-      if (cluster.country === undefined && entity.country !== undefined) cluster.country = entity.country;
-      clusterOf.set(`${report}:${index}`, id);
-      byName.set(`${entity.type}:${entity.name.toLowerCase()}`, id);
-    }
-  }
-  const actors = clusters.map((cluster, id) => buildActor(cluster, id));
+  const clusters = clusterEntities(articles);
+  const actors = clusters.map(buildActor);
+  const byEntity = new Map<Entity, Actor>();
+  for (const [id, { members }] of clusters.entries())
+    for (const { entity } of members) byEntity.set(entity, actors[id]!);
   const actorOf = (report: number, entity: number) => {
-    const id = clusterOf.get(`${report}:${entity}`);
-    return id === undefined ? undefined : actors[id];
+    const found = articles[report]?.analysis.entities[entity];
+    return found === undefined ? undefined : byEntity.get(found);
   };
   return { actors, actorOf, keysOf: (report, entity) => keysOfActor(actorOf(report, entity)) };
 }
@@ -58,23 +45,12 @@ function keysOfActor(actor: Actor | undefined): string[] {
   return actor.country === undefined ? [`n:${actor.id}`] : [`n:${actor.id}`, `c:${actor.country}`];
 }
 
-/** The first cluster whose main names agree with the entity's; types must agree, and so must known countries. */
-function findCluster(clusters: readonly Cluster[], entity: Entity): number | undefined {
-  for (const [id, cluster] of clusters.entries()) {
-    if (cluster.type !== entity.type) continue;
-    if (cluster.country !== undefined && entity.country !== undefined && cluster.country !== entity.country) continue;
-    const names = new Set(cluster.members.map((member) => member.entity.name));
-    if ([...names].some((name) => sameName(name, entity.name).same)) return id;
-  }
-  return undefined;
-}
-
-function buildActor(cluster: Cluster, id: number): Actor {
+function buildActor(cluster: EntityCluster, id: number): Actor {
   const spellings = new Map<string, Set<number>>();
   const roles = new Set<string>();
   for (const { report, entity } of cluster.members) {
     for (const name of [entity.name, ...entity.aliases])
-      spellings.set(name, (spellings.get(name) ?? new Set()).add(report));
+      getOrMake(spellings, name, () => new Set<number>()).add(report);
     for (const role of entity.roles) roles.add(role);
   }
   return {
@@ -84,12 +60,6 @@ function buildActor(cluster: Cluster, id: number): Actor {
     ...(cluster.country === undefined ? {} : { country: cluster.country }),
     roles: [...roles],
     spellings,
+    because: cluster.because,
   };
-}
-
-/** The name used by most reports; the longer on a tie, then the earlier. */
-function mainName(cluster: Cluster): string {
-  const counts = new Map<string, number>();
-  for (const { entity } of cluster.members) counts.set(entity.name, (counts.get(entity.name) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1] || b[0].length - a[0].length)[0]![0];
 }

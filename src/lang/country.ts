@@ -120,3 +120,12 @@ const countryLangs: Readonly<Record<string, true>> = {
   ru: true,
   uk: true,
 };
+
+/** False for a country's name or adjective in an unusual spelling ("Belarussian"); true for any other word. */
+export function isUsualCountryWord(word: string, lang: string): boolean {
+  const found = findCountry(word, lang);
+  const country = found && found.kind !== 'capital' ? countries.find(({ code }) => code === found.code) : undefined;
+  if (country === undefined || found === undefined || !Object.hasOwn(countryLangs, lang)) return true;
+  const usual = wordsOf(country, found.kind)[lang as CountryLang][0];
+  return usual === undefined || keyOf(word).startsWith(keyOf(usual).slice(0, -1));
+}

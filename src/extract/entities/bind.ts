@@ -26,7 +26,10 @@ export function bindNominals(input: BindInput): Mention[] {
   const bound = new Map<Nominal, number>();
   // Apposition first: it tells the roles that later phrases are matched by.
   for (const nominal of input.nominals) {
-    const entity = nominal.kind === 'role' ? byApposition(nominal, input) : undefined;
+    const entity =
+      nominal.kind === 'role'
+        ? (byApposition(nominal, input) ?? (nominal.isAged ? justNamed(nominal, input) : undefined))
+        : undefined;
     if (entity === undefined) continue;
     bound.set(nominal, entity);
     addRole(input.drafts[entity]!, nominal);
@@ -36,7 +39,12 @@ export function bindNominals(input: BindInput): Mention[] {
     const entity = apposed ?? (nominal.kind === 'role' ? byRole(nominal, input) : byBody(nominal, input, mentions));
     if (entity === undefined) continue;
     if (nominal.kind === 'role') addRole(input.drafts[entity]!, nominal);
-    const rule = apposed === undefined ? `entities/${nominal.kind}-phrase` : 'entities/apposition';
+    const rule =
+      apposed === undefined
+        ? `entities/${nominal.kind}-phrase`
+        : nominal.isAged
+          ? 'entities/told-age'
+          : 'entities/apposition';
     const type: EntityType = input.drafts[entity]!.type;
     mentions.push({ start: nominal.start, end: nominal.end, type, form: 'nominal', entity, rule });
   }
@@ -70,6 +78,15 @@ function byApposition(nominal: Nominal, { names, of, text }: BindInput): number 
       text.slice(name.end, nominal.start).includes(','),
   );
   return before >= 0 ? of[before] : undefined;
+}
+
+/** How many sentences back somebody is still just named. */
+const justNamedReach = 2;
+
+/** "the 52-year-old net mender": the person named last before it. */
+function justNamed(nominal: Nominal, { names, of }: BindInput): number | undefined {
+  const at = names.findLastIndex(({ type, start }) => type === 'PER' && start < nominal.start);
+  return at >= 0 && nominal.sentence - names[at]!.sentence <= justNamedReach ? of[at] : undefined;
 }
 
 /** Roles that any head of state or government may be called by. */

@@ -26,10 +26,21 @@ function retype(span: NameSpan, { text, surnames, votes }: Evidence): NameSpan {
   if (span.last - span.first === 1 && span.type !== 'PER' && surnames.has(text))
     return { ...span, type: 'PER', rule: 'entities/surname-seen' };
   const counts = votes.get(text);
+  if (counts !== undefined && counts.size > 1 && !counts.has('LOC') && span.last - span.first > 1) {
+    // A name of several words has one type throughout, a body's where readings are even; a city can be its team too.
+    const type = commonest(counts);
+    return type === span.type ? span : { ...span, type, rule: 'entities/type-vote' };
+  }
   const own = counts?.get(span.type) ?? 0;
   for (const [type, count] of counts ?? [])
     if (type !== span.type && count >= 2 * own && count >= 2) return { ...span, type, rule: 'entities/type-vote' };
   return span;
+}
+
+const byTie: readonly Type[] = ['ORG', 'PER', 'LOC', 'MISC'];
+
+function commonest(counts: ReadonlyMap<Type, number>): Type {
+  return byTie.reduce((best, type) => ((counts.get(type) ?? 0) > (counts.get(best) ?? 0) ? type : best), 'ORG');
 }
 
 /** Last words of people's full names; a country's or city's name can be one by chance, so those are left out. */

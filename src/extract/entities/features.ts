@@ -24,6 +24,12 @@ export interface KnownWords {
   readonly facts: ReadonlyMap<string, WordFacts>;
 }
 
+/** What training leaves out of a word's features. */
+interface Masking {
+  readonly anonymous: boolean;
+  readonly hidden: number;
+}
+
 /** Features that places add: of the word's own hash, of its last three letters, of its kinds. */
 const placeTemplates: Readonly<
   Record<(typeof places)[number], readonly [hash: number, suffix: number, kinds: number]>
@@ -45,6 +51,7 @@ export class NameFeatures {
   readonly #history = new Map<string, number>();
   #words: readonly Word[] = [];
   #shouting = 0;
+  #hidden = 0;
   #runs: readonly (CapitalRun | undefined)[] = [];
 
   constructor(labels: readonly string[], { lexicon, common, facts }: KnownWords) {
@@ -75,11 +82,13 @@ export class NameFeatures {
   }
 
   /**
-   * Fills in the features of word `i`, given the labels before it in the sentence. With `anonymous` the word's own
-   * letters are left out: training on some words so teaches what to do with names never seen.
+   * Fills in the features of word `i`, given the labels before it in the sentence. Training leaves out the word's own
+   * letters (`anonymous`) and kinds that lists tell (`hidden`, bits of `Kind`) at times: so it learns what to do with
+   * names that it has never seen and no list has.
    */
-  at(i: number, given: ArrayLike<number>, anonymous = false): void {
+  at(i: number, given: ArrayLike<number>, { anonymous, hidden }: Masking): void {
     this.count = 0;
+    this.#hidden = hidden;
     for (const place of places) this.#form(this.formAt(i, place), place, anonymous);
     this.#context(i, given, anonymous);
   }
@@ -131,8 +140,8 @@ export class NameFeatures {
     this.#add(31, one.shape, own.shape, next.shape);
     this.#add(32, own.shape, next.lowerHash);
     this.#add(33, own.shape, one.lowerHash);
-    this.#add(40, one.kinds, own.kinds);
-    this.#add(41, own.kinds, next.kinds);
+    this.#add(40, one.kinds & ~this.#hidden, own.kinds & ~this.#hidden);
+    this.#add(41, own.kinds & ~this.#hidden, next.kinds & ~this.#hidden);
   }
 
   #run(i: number, anonymous: boolean): void {
@@ -193,7 +202,8 @@ export class NameFeatures {
     this.#kinds(76, kinds, previous);
   }
 
-  #kinds(template: number, kinds: number, other: number): void {
+  #kinds(template: number, given: number, other: number): void {
+    const kinds = given & ~this.#hidden;
     if (kinds === 0) this.#add(template, 99, other);
     for (let bits = kinds; bits !== 0; bits &= bits - 1) this.#add(template, 31 - Math.clz32(bits & -bits), other);
   }

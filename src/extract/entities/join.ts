@@ -4,8 +4,10 @@ import type { NameSpan, WordSentence } from './words.ts';
 /** Cuts a country off the front of a person's name: Russian says "the president of Serbia" without "of". */
 export function splitCountries(spans: readonly NameSpan[], sentences: readonly WordSentence[]): NameSpan[] {
   return spans.flatMap((span) => {
-    const word = sentences[span.sentence]!.words[span.first]!;
-    if (span.type !== 'PER' || span.last - span.first < 3 || !(word.kinds & Kind.country)) return [span];
+    const { words } = sentences[span.sentence]!;
+    const size = span.last - span.first;
+    if (span.type !== 'PER' || size < 2 || !(words[span.first]!.kinds & Kind.country)) return [span];
+    if (size === 2 && !isGiven(words[span.first + 1]!.kinds) && !words[span.last]?.isUpper) return [span];
     return [
       { ...span, last: span.first + 1, type: 'LOC' as const, rule: 'entities/country-name' },
       { ...span, first: span.first + 1, rule: 'entities/cut-country' },
@@ -23,9 +25,19 @@ export function joinNames(spans: readonly NameSpan[], sentences: readonly WordSe
       out[out.length - 1] = { ...before, last: span.last, type: 'LOC', rule: 'entities/realm' };
     else if (before?.sentence === span.sentence && isOneName(words, before, span))
       out[out.length - 1] = { ...before, last: span.last, rule: 'entities/given-name' };
-    else out.push(span);
+    else out.push(withGivenName(span, words, before?.sentence === span.sentence ? before.last : 0));
   }
   return out;
+}
+
+const isGiven = (kinds: number) => (kinds & (Kind.maleName | Kind.femaleName)) !== 0;
+
+/** A lone surname and the given name before it that was passed over; no word before `from` is free. */
+function withGivenName(span: NameSpan, words: WordSentence['words'], from: number): NameSpan {
+  const before = words[span.first - 1];
+  if (span.type !== 'PER' || span.last - span.first > 1 || span.first <= from || !before?.isUpper) return span;
+  const isName = isGiven(before.kinds) && !(before.kinds & (Kind.title | Kind.honorific | Kind.notName | Kind.country));
+  return isName ? { ...span, first: span.first - 1, rule: 'entities/given-name' } : span;
 }
 
 function isRealm(words: WordSentence['words'], a: NameSpan, b: NameSpan): boolean {
@@ -40,6 +52,5 @@ function isRealm(words: WordSentence['words'], a: NameSpan, b: NameSpan): boolea
 
 /** A given name and the surname right after it. */
 function isOneName(words: WordSentence['words'], a: NameSpan, b: NameSpan): boolean {
-  const isGiven = (words[a.last - 1]!.kinds & (Kind.maleName | Kind.femaleName)) !== 0;
-  return a.type === 'PER' && b.type === 'PER' && a.last === b.first && isGiven;
+  return a.type === 'PER' && b.type === 'PER' && a.last === b.first && isGiven(words[a.last - 1]!.kinds);
 }

@@ -2,6 +2,8 @@ import { foldName } from '../../base/fold.ts';
 import type { LinearModel } from '../../base/linear.ts';
 import { findCountry } from '../../lang/country.ts';
 import { givenNames } from '../../lang/given-names.ts';
+import { knownOrganisations, surnameEnding } from '../../lang/known-names.ts';
+import { isKnownBody } from '../../lang/organisations.ts';
 import type { LanguagePack } from '../../lang/pack.ts';
 import type { EntitiesData } from '../../lang/schema/entities.ts';
 import { isUnsupported } from '../../lang/unsupported.ts';
@@ -31,7 +33,16 @@ export const Kind = {
   male: 1 << 17,
   bigPlace: 1 << 18,
   smallPlace: 1 << 19,
+  /** Ends as only surnames do. */
+  surname: 1 << 20,
+  /** Ends as surnames often do. */
+  maybeSurname: 1 << 21,
+  knownOrganisation: 1 << 22,
 } as const;
+
+const givenName = Kind.maleName | Kind.femaleName;
+/** Shorter stems are chance. */
+const stemMin = 3;
 
 /** From so many people on a town is one that readers know by its name alone. */
 const bigTownPeople = 100_000;
@@ -122,12 +133,39 @@ export class Lexicon {
     const bare = lower.replace(/\.$/u, '');
     let kinds = this.#kinds.get(bare) ?? 0;
     const folded = foldName(word);
-    if (folded !== bare) kinds |= (this.#kinds.get(folded) ?? 0) & (Kind.maleName | Kind.femaleName);
+    if (folded !== bare) kinds |= (this.#kinds.get(folded) ?? 0) & givenName;
     const country = findCountry(word, this.#lang);
     if (country) kinds |= Kind[country.kind === 'name' ? 'country' : country.kind];
-    if (/^\p{Lu}/u.test(word)) kinds |= this.#placeKinds(word);
+    if (/^\p{Lu}/u.test(word)) kinds |= this.#nameKinds(word, { bare, folded, kinds });
     const pronouns = this.data?.pronouns;
     return { kinds, country, pronoun: pronouns && Object.hasOwn(pronouns, lower) ? pronouns[lower] : undefined };
+  }
+
+  /** What is known of a capitalised word: as a place, a body, a surname, and in the basic forms of its language. */
+  #nameKinds(word: string, { bare, folded, kinds }: { bare: string; folded: string; kinds: number }): number {
+    let found = this.#placeKinds(word);
+    if (knownOrganisations.has(folded) || isKnownBody(word)) found |= Kind.knownOrganisation;
+    const ending = surnameEnding(word, folded);
+    if (ending > 0) found |= ending === 2 ? Kind.surname : Kind.maybeSurname;
+    if ((kinds | found) & (givenName | Kind.country | Kind.capital | Kind.bigPlace | Kind.smallPlace)) return found;
+    for (const basic of this.#basicForms(bare)) {
+      found |= (this.#kinds.get(basic) ?? 0) & givenName;
+      found |= this.#placeKinds(basic);
+    }
+    return found;
+  }
+
+  /** What a word may be when its case ending is taken off: "Харкова" is of "Харків". */
+  #basicForms(lower: string): string[] {
+    const { endings, bases } = this.data?.nameCases ?? { endings: [], bases: [] };
+    const forms: string[] = [];
+    for (const ending of endings) {
+      if (!lower.endsWith(ending) || lower.length < ending.length + stemMin) continue;
+      const stem = lower.slice(0, lower.length - ending.length);
+      for (const base of bases) forms.push(stem + base);
+      if (/[оеє]в$/u.test(stem)) forms.push(`${stem.slice(0, -2)}${stem.endsWith('єв') ? 'їв' : 'ів'}`);
+    }
+    return forms;
   }
 
   #placeKinds(word: string): number {

@@ -25,6 +25,8 @@ export interface Nominal {
   readonly isDefinite: boolean;
   /** "the country's …": of the country spoken of last. */
   readonly ofTheCountry: boolean;
+  /** It tells the age of somebody just named. */
+  readonly isAged?: boolean;
 }
 
 const homeWord = /^(?:country|nation|state|país|nação|nación|pays|landes|страны|країни)$/iu;

@@ -7,7 +7,7 @@ import { isKnownBody } from '../../lang/organisations.ts';
 import { Kind } from './lexicon.ts';
 import { Fact, type WordFacts } from './observe.ts';
 import { Look } from './word-form.ts';
-import type { NameSpan, WordSentence } from './words.ts';
+import type { NameSpan, Word, WordSentence } from './words.ts';
 
 interface RepairContext {
   readonly sentence: WordSentence;
@@ -18,6 +18,8 @@ interface RepairContext {
   readonly hasGazetteer: boolean;
   /** "He" or "she" stands in this sentence or the next. */
   readonly personNear: boolean;
+  /** Last words of people's full names. */
+  readonly surnames: ReadonlySet<string>;
   /** No other name of a person stands before it in its sentence. */
   readonly isFirstPerson: boolean;
 }
@@ -108,6 +110,40 @@ const repairs: readonly Repair[] = [
     },
   },
   {
+    // No small letter stands in a person's name but between its parts: "Example, police said".
+    id: 'entities/cut-person',
+    mend: (span, { sentence: { words } }) => {
+      if (span.type !== 'PER') return span;
+      for (let i = span.first + 1; i < span.last; i++) {
+        const { isUpper, kinds, text, form } = words[i]!;
+        const isPart =
+          isUpper || (kinds & Kind.connector) !== 0 || !(form.look & Look.letterFirst) || elided.test(text);
+        const isComma = text === ',' && !/^(?:Jr|Sr|I+V?)$/u.test(words[i + 1]?.text ?? '');
+        if (!isPart || isComma) return { ...span, last: i };
+      }
+      return span;
+    },
+  },
+  {
+    // "Example Herald", "Example Times": what ends like a newspaper is one.
+    id: 'entities/outlet-name',
+    mend: (span, { sentence: { words } }) => {
+      if (span.type === 'ORG' || span.last - span.first < 2 || isGivenName(words[span.first]!.kinds)) return span;
+      return outletWords.has(words[span.last - 1]!.text) ? { ...span, type: 'ORG' } : span;
+    },
+  },
+  {
+    // "the shipping company Example": the noun before says what it is.
+    id: 'entities/after-body-noun',
+    mend: (span, { sentence: { words } }) => {
+      const before = words[span.first - 1];
+      const word = words[span.first]!;
+      if (span.type === 'ORG' || !before || before.isUpper || !(before.kinds & Kind.body)) return span;
+      const isOther = word.kinds & (Kind.country | Kind.demonym | Kind.capital) || isGivenName(word.kinds);
+      return isOther || before.upos !== 'NOUN' ? span : { ...span, type: 'ORG' };
+    },
+  },
+  {
     // "the Government", "the Bank" by themselves stand for a body spoken of, and are read as such.
     id: 'entities/lone-body',
     mend: (span, { sentence: { words } }) =>
@@ -128,7 +164,8 @@ const repairs: readonly Repair[] = [
     mend: (span, { sentence: { words }, hasGazetteer }) => {
       const word = words[span.first]!;
       const next = words[span.last];
-      if (!hasGazetteer || span.type !== 'LOC' || span.last - span.first > 1 || word.kinds !== 0 || !next) return span;
+      if (!hasGazetteer || span.type !== 'LOC' || span.last - span.first > 1 || !isUnknown(word.kinds) || !next)
+        return span;
       if ((words[span.first - 1]?.kinds ?? 0) & (Kind.placeCue | Kind.definite)) return span;
       return next.upos === 'VERB' || possessive.test(next.text) || /^(?:and|whose|who)$/u.test(next.text)
         ? { ...span, type: 'PER' }
@@ -169,6 +206,7 @@ const repairs: readonly Repair[] = [
     id: 'entities/country-name',
     mend: (span, context) => {
       if (span.type === 'LOC' || span.type === 'ORG') return span;
+      if (span.type === 'PER' && context.surnames.has(textOf(span, context))) return span;
       return countryOf(span, context)?.kind === 'name' ? { ...span, type: 'LOC' } : span;
     },
   },
@@ -180,13 +218,14 @@ const repairs: readonly Repair[] = [
       if (
         span.type === 'PER' ||
         span.last - span.first > 1 ||
-        word.kinds !== 0 ||
+        !isUnknown(word.kinds) ||
         !personNear ||
         !isFirstPerson ||
         !/^\p{Lu}\p{Ll}{2,}$/u.test(word.text)
       )
         return span;
       if (/^(?:the|in|of|at|from|to)$/iu.test(words[span.first - 1]?.text ?? '')) return span;
+      if (/^(?:NOUN|ADJ|PROPN)$/u.test(words[span.last]?.upos ?? '')) return span;
       return { ...span, type: 'PER' };
     },
   },
@@ -198,9 +237,16 @@ const repairs: readonly Repair[] = [
 ];
 
 const happenings = new Set(
-  `War Wars Age Ages Revolution Treaty Cup Championship Championships Olympic Olympics Game Games Festival Award Awards Prize Open
+  `War Wars Rocket Rockets Missile Missiles Howitzer Howitzers Age Ages Revolution Treaty Cup Championship Championships Olympic Olympics Game Games Festival Award Awards Prize Open
   Krieg Weltkrieg Guerra Revolución Revolução Révolution Guerre Copa Mundial Coupe Олимпиада война войны революция`.split(
     /\s+/u,
+  ),
+);
+/** "d'", "O'", "l'" and the like. */
+const elided = /['’-]/u;
+const outletWords = new Set(
+  'Herald Times Post Gazette Tribune Courier Chronicle Journal Observer Telegraph Dispatch Weekly Zeitung Anzeiger Rundschau Allgemeine'.split(
+    ' ',
   ),
 );
 const loneBodies = new Set(
@@ -214,12 +260,22 @@ const addresses = new Set(
     .flatMap((word) => [word, `${word}.`]),
 );
 const nameKinds =
-  Kind.country | Kind.capital | Kind.bigPlace | Kind.maleName | Kind.femaleName | Kind.body | Kind.placeHead;
+  Kind.country |
+  Kind.capital |
+  Kind.bigPlace |
+  Kind.maleName |
+  Kind.femaleName |
+  Kind.body |
+  Kind.placeHead |
+  Kind.surname |
+  Kind.knownOrganisation;
 const slavicSurname =
   /(?:енко|енка|ов|ова|ову|овым|ев|ева|ёв|ин|ина|ын|ский|ского|ская|ской|ський|ського|ська|чук|чука|щук|юк|ук|ко|ян|дзе|швили|ович|евич|єв|єва|ін|їн)$/u;
 const otherTags = new Set('VERB AUX ADV ADP PRON DET SCONJ CCONJ INTJ NUM'.split(' '));
 const eras = new Set('BC BCE AD CE AM PM GMT UTC EST CET'.split(' '));
 
+/** No list knows the word; how it ends says little. */
+const isUnknown = (kinds: number) => (kinds & ~(Kind.surname | Kind.maybeSurname)) === 0;
 const isGivenName = (kinds: number) => (kinds & (Kind.maleName | Kind.femaleName)) !== 0;
 
 function textOf(span: NameSpan, { sentence: { words } }: RepairContext): string {
@@ -243,11 +299,17 @@ export function repairNames(
 ): NameSpan[] {
   const speaksOfPerson = sentences.map(({ words }) => words.some(({ form }) => form.look & Look.personPronoun));
   const firstPerson = firstPeople(spans);
+  const surnames = new Set(
+    spans
+      .filter(({ type, first, last }) => type === 'PER' && last - first > 1)
+      .map(({ sentence, last }) => sentences[sentence]!.words[last - 1]!.text),
+  );
   const out: NameSpan[] = [];
   for (const found of spans) {
     const at = found.sentence;
     const span = mendAll(found, {
       ...known,
+      surnames,
       sentence: sentences[at]!,
       personNear: speaksOfPerson[at] === true || speaksOfPerson[at + 1] === true,
       isFirstPerson: (firstPerson.get(at) ?? found.first) >= found.first,
@@ -275,6 +337,24 @@ function firstPeople(spans: readonly NameSpan[]): Map<number, number> {
   return first;
 }
 
+/** Initials of bodies that everyone knows ("G7", "UN"), which the tagger passed over. */
+export function addKnownBodies(spans: readonly NameSpan[], sentences: readonly WordSentence[]): NameSpan[] {
+  const covered = new Set<Word>();
+  for (const { sentence, first, last } of spans)
+    for (let i = first; i < last; i++) covered.add(sentences[sentence]!.words[i]!);
+  const added: NameSpan[] = [];
+  for (const { words, index, shouting } of sentences) {
+    if (shouting) continue;
+    for (let i = 0; i < words.length; i++) {
+      const word = words[i]!;
+      if (!(word.kinds & Kind.knownOrganisation) || covered.has(word) || eras.has(word.text)) continue;
+      if (!isKnownBody(word.text)) continue;
+      added.push({ sentence: index, first: i, last: i + 1, type: 'ORG', rule: 'entities/known-body' });
+    }
+  }
+  return added.length === 0 ? [...spans] : [...spans, ...added];
+}
+
 /**
  * A lone first word that a trained tagger calls a proper noun and the name tagger passed over: before a verb or
  * genitive it is a person.
@@ -292,7 +372,7 @@ export function addFirstWords(spans: readonly NameSpan[], sentences: readonly Wo
       !/^\p{Lu}\p{Ll}{2,}$/u.test(word.text)
     )
       return [];
-    if (word.kinds !== 0 || next.isUpper || !/^(?:VERB|AUX|PART|ADV)$/u.test(next.upos)) return [];
+    if (!isUnknown(word.kinds) || next.isUpper || !/^(?:VERB|AUX|PART|ADV)$/u.test(next.upos)) return [];
     return [{ sentence: index, first: 0, last: 1, type: 'PER', rule: 'entities/first-word' }];
   });
   return [...spans, ...added];

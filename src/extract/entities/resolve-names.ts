@@ -8,6 +8,7 @@ import { foldName, sameName } from '../../base/names.ts';
 import { findCountry } from '../../lang/country.ts';
 import { foldOrganisation } from '../../lang/organisations.ts';
 import type { EntityType } from '../../model/index.ts';
+import { type StatedLink, statedLinks } from './stated-links.ts';
 import type { NameMention } from './words.ts';
 
 /** Names by group: `of[i]` is the group of mention `i`; each group has its fullest name and a type. */
@@ -27,8 +28,28 @@ interface Group {
   full: NameMention;
 }
 
-/** Groups names; full names first, so that a surname finds its bearer even when it comes earlier. */
-export function resolveNames(names: readonly NameMention[], lang: string): NameGroups {
+/** Groups names by what they are called and by what the text says of them. */
+export function resolveNames(
+  names: readonly NameMention[],
+  { lang, text }: { lang: string; text: string },
+): NameGroups {
+  return joinGroups(groupNames(names, lang), statedLinks(names, text));
+}
+
+/** Joins the groups of names that the text says are one; the type is that of the first. */
+function joinGroups({ of, members, type }: NameGroups, links: readonly StatedLink[]): NameGroups {
+  const into = members.map((_, id) => id);
+  const root = (id: number): number => (into[id] === id ? id : root(into[id]!));
+  for (const { a, b } of links) into[root(of[b]!)] = root(of[a]!);
+  if (into.every((to, id) => to === id)) return { of, members, type };
+  const kept = into.flatMap((to, id) => (to === id ? [id] : []));
+  const place = new Map(kept.map((id, at) => [id, at]));
+  const joined = kept.map((id) => members.flatMap((names, other) => (root(other) === id ? names : [])));
+  return { of: of.map((id) => place.get(root(id))!), members: joined, type: kept.map((id) => type[id]!) };
+}
+
+/** Full names first, so that a surname finds its bearer even when it comes earlier. */
+function groupNames(names: readonly NameMention[], lang: string): NameGroups {
   const groups: Group[] = [];
   const byKey = new Map<string, Group>();
   const of = new Array<number>(names.length).fill(-1);

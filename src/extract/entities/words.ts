@@ -8,6 +8,10 @@ export interface Word {
   readonly end: number;
   readonly text: string;
   readonly upos: string;
+  /** Basic form, as the tagger tells it. */
+  readonly lemma: string;
+  /** Features of the form ("Case=Gen|Number=Sing"); empty without a trained tagger. */
+  readonly feats: string;
   readonly form: WordForm;
   /** Bits of `Kind`. */
   readonly kinds: number;
@@ -37,9 +41,9 @@ export function wordSentences(
   return sentences.map((sentence, index) => {
     const words: Word[] = [];
     for (let i = sentence.firstToken; i < sentence.lastToken; i++) {
-      const { start, end, text, upos } = tokens[i]!;
+      const { start, end, text, upos, lemma, feats = '' } = tokens[i]!;
       const form = forms[i]!;
-      words.push({ start, end, text, upos, form, kinds: form.kinds, isUpper: form.isUpper });
+      words.push({ start, end, text, upos, lemma, feats, form, kinds: form.kinds, isUpper: form.isUpper });
     }
     return { words, shouting: isShouting(words), index };
   });

@@ -54,6 +54,7 @@ export const entities: EntitiesData = {
     list(`der die das den dem des dieser diese dieses diesem diesen sein seine seiner seinem seinen ihr ihre ihrer ihrem
     ihren`),
   indefinite: list('ein eine einer eines einem einen kein keine jeder jede jedes andere anderen einige mehrere viele'),
+  nameCases: { endings: ['s'], bases: [''] },
   pronouns: {
     ich: { person: 1, number: 'sg', gender: 'any' },
     mich: { person: 1, number: 'sg', gender: 'any' },

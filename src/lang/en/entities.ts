@@ -50,6 +50,7 @@ export const entities: EntitiesData = {
   placeCues: list('in near at from outside inside around across through toward towards into'),
   definite: list('the this that these those its his her their our your my both'),
   indefinite: list('a an some any no each every another other many several few most all more such'),
+  nameCases: { endings: [], bases: [] },
   pronouns: {
     i: { person: 1, number: 'sg', gender: 'any' },
     me: { person: 1, number: 'sg', gender: 'any' },

@@ -47,6 +47,7 @@ export const entities: EntitiesData = {
   indefinite:
     list(`un una unos unas algún alguna algunos algunas cada otro otra otros otras varios varias muchos muchas pocos
     ningún ninguna`),
+  nameCases: { endings: [], bases: [] },
   pronouns: {
     yo: { person: 1, number: 'sg', gender: 'any' },
     me: { person: 1, number: 'sg', gender: 'any' },

@@ -44,6 +44,7 @@ export const entities: EntitiesData = {
   placeCues: list('à en au aux dans vers depuis près'),
   definite: list("le la les l' ce cet cette ces son sa ses leur leurs"),
   indefinite: list('un une des quelque quelques chaque autre autres plusieurs aucun aucune certains certaines'),
+  nameCases: { endings: [], bases: [] },
   pronouns: {
     je: { person: 1, number: 'sg', gender: 'any' },
     "j'": { person: 1, number: 'sg', gender: 'any' },

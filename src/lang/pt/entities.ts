@@ -48,6 +48,7 @@ export const entities: EntitiesData = {
   indefinite:
     list(`um uma uns umas algum alguma alguns algumas cada outro outra outros outras vários várias muitos muitas poucos
     nenhum nenhuma`),
+  nameCases: { endings: [], bases: [] },
   pronouns: {
     eu: { person: 1, number: 'sg', gender: 'any' },
     me: { person: 1, number: 'sg', gender: 'any' },

@@ -29,6 +29,8 @@ export interface EntitiesData {
   readonly definite: readonly string[];
   /** Words that open an indefinite one: "a", "some". */
   readonly indefinite: readonly string[];
+  /** How names inflect: endings to take off (lower case), and what then makes the basic form ("" for nothing). */
+  readonly nameCases: { readonly endings: readonly string[]; readonly bases: readonly string[] };
   readonly pronouns: Readonly<Record<string, PronounData>>;
   /** Nouns for a woman, a man: "spokeswoman", "father"; other titles say nothing of gender. */
   readonly female: readonly string[];
