@@ -7,6 +7,8 @@ import type { Lexeme } from './scan.ts';
 const reach = 12;
 /** How far behind what is counted a modal verb may stand. */
 const reachAfter = 3;
+/** How far behind its auxiliary a participle is looked for. */
+const passiveReach = 9;
 
 export interface Standing {
   readonly polarity: 'positive' | 'negative';
@@ -24,7 +26,8 @@ export function standingOf(context: Context, candidate: Candidate, counted: Lexe
     const isOpen = lexeme.text === ',' && at < candidate.from - 1;
     if (isOpen && !hypothetical && !negative) break;
     if (lexicon.sets.clauseStarts.has(lexeme.lower) && lexeme.lower !== 'that') break;
-    if (matchPhrase(lexemes, at, lexicon.hypotheticals) !== undefined) hypothetical = true;
+    if (matchPhrase(lexemes, at, lexicon.hypotheticals) !== undefined && !isHarm(context, candidate, at))
+      hypothetical = true;
     if (isNegation(context, at)) negative = true;
     if (opensSentence(lexemes, at)) break;
   }
@@ -43,12 +46,30 @@ function isNegation({ lexemes, lexicon }: Context, at: number): boolean {
   );
 }
 
+/** "das Beben *forderte* 30 Tote": what a disaster claims it has taken. */
+function isHarm({ lexemes, lexicon }: Context, candidate: Candidate, at: number): boolean {
+  if (at !== candidate.from - 1) return false;
+  return /^(killed|injured|casualties)$/u.test(matchPhrase(lexemes, candidate.to, lexicon.measures.head)?.value ?? '');
+}
+
+/** "12 Soldaten *werden vermisst*": the German future is also the passive, told by its participle. */
+function isPassive({ lexemes, lexicon }: Context, at: number): boolean {
+  if (!/^(wird|werden)$/u.test((lexemes[at] as Lexeme).lower)) return false;
+  for (let k = at + 1; k < at + passiveReach; k++) {
+    const lexeme = lexemes[k];
+    if (lexeme?.kind !== 'word' || opensSentence(lexemes, k)) return false;
+    if (/t$|^ge/u.test(lexeme.lower) && matchPhrase(lexemes, k, lexicon.measures.after) !== undefined) return true;
+  }
+  return false;
+}
+
 /** "300 soldiers *will* be sent", "up to 5,000 people *could* die". */
-function hasModalBehind({ lexemes, lexicon }: Context, start: number): boolean {
+function hasModalBehind(context: Context, start: number): boolean {
+  const { lexemes, lexicon } = context;
   for (let at = start; at < start + reachAfter; at++) {
     const lexeme = lexemes[at];
     if (lexeme?.kind !== 'word' || opensSentence(lexemes, at)) return false;
-    if (lexicon.sets.modals.has(lexeme.lower)) return true;
+    if (lexicon.sets.modals.has(lexeme.lower)) return !isPassive(context, at);
   }
   return false;
 }

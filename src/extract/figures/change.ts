@@ -19,7 +19,9 @@ export function changeOf(context: Context, candidate: Candidate): 'up' | 'down' 
     if (lexeme.kind !== 'word') return undefined;
     const change = lexicon.sets.up.has(lexeme.lower) ? 'up' : lexicon.sets.down.has(lexeme.lower) ? 'down' : undefined;
     if (change !== undefined) return quantity.kind === 'count' && !by ? undefined : change;
-    if (!lexicon.sets.changeLinks.has(lexeme.lower) || opensSentence(lexemes, at)) return undefined;
+    // "rose *to* 8%": where it led, not by how much.
+    const isResult = lexicon.sets.results.has(lexeme.lower) && !lexicon.sets.changeBy.has(lexeme.lower);
+    if (isResult || !lexicon.sets.changeLinks.has(lexeme.lower) || opensSentence(lexemes, at)) return undefined;
     if (lexicon.sets.changeBy.has(lexeme.lower)) by = true;
   }
   return undefined;

@@ -6,8 +6,9 @@ import {
   isTaggedVerb,
   type LexemeRange,
 } from './context.ts';
+import { matchPhrase } from './phrases.ts';
 import { isPlural } from './reject.ts';
-import type { Lexeme } from './scan.ts';
+import { type Lexeme, overApostrophe } from './scan.ts';
 
 /** A counted phrase has at most this many words; longer ones come from headlines run together. */
 const wordsMax = 6;
@@ -23,7 +24,7 @@ export function countedByWords(context: Context, candidate: Candidate): LexemeRa
   if (isHyphen(lexemes[at])) at++;
   let ofs = 0;
   while (ofs < 2 && lexicon.sets.of.has(lexemes[at]?.lower ?? '')) {
-    at = skipDeterminers(context, at + 1);
+    at = skipDeterminers(context, overApostrophe(lexemes, at + 1));
     ofs++;
   }
   if (ofs === 0 && candidate.quantity.kind === 'money' && isPurpose(context, at)) {
@@ -92,6 +93,7 @@ function phraseFrom(context: Context, at: number): LexemeRange | undefined {
         break;
       if (lexeme.fresh || endsNouns(context, to, at) || isTaggedVerb(context, to)) break;
       if (to === at && isTaggedAdverb(context, to)) break;
+      if (to > at && isPredicate(context, to)) break;
       words++;
       to++;
     } else if (isInside(lexemes, to, at)) to++;
@@ -99,6 +101,12 @@ function phraseFrom(context: Context, at: number): LexemeRange | undefined {
   }
   while (to > at && (lexemes[to - 1] as Lexeme).kind === 'mark') to--;
   return to > at ? { from: at, to } : undefined;
+}
+
+/** "жителей *эвакуированы*": what is said of the counted ones, unless it names them. */
+function isPredicate({ lexemes, lexicon }: Context, at: number): boolean {
+  if (matchPhrase(lexemes, at, lexicon.measures.after) === undefined) return false;
+  return matchPhrase(lexemes, at, lexicon.measures.head) === undefined;
 }
 
 /** German "Panzer stehen": behind a noun with its capital, a small letter is no noun. */

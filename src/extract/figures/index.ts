@@ -145,6 +145,8 @@ function describe(context: Context, candidate: Candidate, { known, roles, like }
   const measure =
     (known ?? measureOf(context, candidate, counted))?.measure ?? measureByUnit(quantity.unit, quantity.kind);
   if (measure !== undefined) figure.measure = measure;
+  // A magnitude counts nothing.
+  if (measure === 'magnitude') delete figure.of;
   const population = populationOf(context, counted);
   const isCoded = quantity.kind === 'count' && measure !== undefined;
   if (population !== undefined && (population !== 'person' || isCoded)) figure.population = population;

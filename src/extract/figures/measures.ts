@@ -1,7 +1,8 @@
 import type { Candidate, Context, LexemeRange } from './context.ts';
-import { opensSentence } from './context.ts';
+import { isTaggedNoun, opensSentence } from './context.ts';
 import type { Lexicon } from './lexicon.ts';
 import { matchPhrase, matchPhraseBefore } from './phrases.ts';
+import { isPlural } from './reject.ts';
 import type { Lexeme } from './scan.ts';
 
 /** How far a predicate may stand behind what is counted, and a toll noun before the number, in lexemes. */
@@ -56,8 +57,8 @@ function before(context: Context, candidate: Candidate, counted: LexemeRange | u
 const personal = new Set(
   'killed injured missing detained abducted released displaced refugees evacuated rescued mobilised'.split(' '),
 );
-/** Measures whose nouns are things. */
-const things = new Set(['weapons', 'vehicles', 'buildings', 'shots', 'attacks']);
+/** Measures whose nouns are no people. */
+const things = new Set(['weapons', 'vehicles', 'buildings', 'shots', 'attacks', 'animals']);
 
 /** "captured three *tanks*", "shot two *times*": what is counted is no person. */
 function isThing({ lexemes, lexicon }: Context, counted: LexemeRange | undefined): boolean {
@@ -93,10 +94,12 @@ function isAttribute(lexemes: readonly Lexeme[], at: number): boolean {
 /** The predicate behind: "three people, two of them children, were killed", "12 dead". */
 function after(context: Context, candidate: Candidate, counted: LexemeRange | undefined): Measured | undefined {
   const { lexemes } = context;
-  if (counted !== undefined && !isPeople(context, counted)) return undefined;
+  if (isThing(context, counted)) return undefined;
   const start = counted?.to ?? candidate.to;
   const found = predicateFrom(context, start, predicateDistanceMax);
   if (found === undefined) return undefined;
+  if (counted !== undefined && !isPeople(context, counted) && !isSaidOfPeople(context, candidate, { counted, found }))
+    return undefined;
   return counted === undefined && found.at > start + 3 && !opensSentence(lexemes, candidate.from) ? undefined : found;
 }
 
@@ -229,6 +232,20 @@ function isPersonal(lexemes: readonly Lexeme[], { from, to }: LexemeRange, lexic
 
 function isTimes(lexeme: Lexeme | undefined): boolean {
   return lexeme !== undefined && /^(times?|veces|vez|vezes|fois|mal|раза?|рази?|разів)$/u.test(lexeme.lower);
+}
+
+/** "two *divers* are dead": to be killed or wounded is said of people, also of those that no word list has. */
+function isSaidOfPeople(
+  context: Context,
+  candidate: Candidate,
+  { counted, found: { measure, at } }: { counted: LexemeRange; found: Measured },
+): boolean {
+  const { lexemes, lexicon } = context;
+  // "4 of 5 Ana Petrel": a name in the singular is not counted; "four counts of homicide" are not killed.
+  const isSeveral = candidate.quantity.max === 1 || isPlural((lexemes[counted.to - 1] as Lexeme).lower, lexicon);
+  if (!isSeveral || isTaggedNoun(context, at)) return false;
+  if (measure === 'killed' || measure === 'abducted') return true;
+  return measure === 'injured' && matchPhrase(lexemes, at, lexicon.measures.head)?.value === 'injured';
 }
 
 /** People are what predicates such as "killed" are said of; proper names in the plural count as people. */

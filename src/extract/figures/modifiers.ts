@@ -21,7 +21,7 @@ export function findModifier(lexemes: readonly Lexeme[], quantity: Quantity, lex
     const start = skipArticle(lexemes, from, lexicon);
     const before =
       matchPhraseBefore(lexemes, from, lexicon.before) ?? matchPhraseBefore(lexemes, start, lexicon.before);
-    if (before === undefined || lexemes[from]?.fresh) break;
+    if (before === undefined || lexemes[from]?.fresh || isResult(lexemes, before.from, { to: from, lexicon })) break;
     mod = stronger(mod, before.value);
     from = before.from;
   }
@@ -31,6 +31,13 @@ export function findModifier(lexemes: readonly Lexeme[], quantity: Quantity, lex
     to = after.to;
   }
   return { mod, from, to };
+}
+
+/** "выросла *до* 8%", "subió *hasta* 8%": where a rise leads is no upper bound. */
+function isResult(lexemes: readonly Lexeme[], at: number, { to, lexicon }: { to: number; lexicon: Lexicon }): boolean {
+  const { results, up, down } = lexicon.sets;
+  const verb = lexemes[at - 1]?.lower ?? '';
+  return to - at === 1 && results.has((lexemes[at] as Lexeme).lower) && (up.has(verb) || down.has(verb));
 }
 
 /** "about a 25 percent", "over the 120 decibels": the article stays outside the number. */

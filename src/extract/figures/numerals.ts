@@ -43,12 +43,19 @@ function readDigits(lexemes: readonly Lexeme[], at: number, lexicon: Lexicon, mo
   const suffix = suffixAt(lexemes, to, lexicon, money);
   if (suffix !== undefined) {
     value *= suffix;
-    to++;
+    to = overFullStop(lexemes, to + 1, lexicon);
   }
   const scaled = withFraction(lexemes, lexicon, applyMultipliers(lexemes, to, lexicon, { value, half: true }));
   const power = readPowerOfTen(lexemes, scaled.to) ?? readExponent(lexemes, scaled.to);
   if (power !== undefined) return numeral([at, power.to], round(scaled.value * power.value), 'digits');
   return numeral([at, scaled.to], round(scaled.value), form);
+}
+
+/** "2,5 Mio. Menschen", "300 тыс. человек": the full stop of the short form, where a word goes on. */
+function overFullStop(lexemes: readonly Lexeme[], at: number, lexicon: Lexicon): number {
+  const [form, stop, next] = [lexemes[at - 1] as Lexeme, lexemes[at], lexemes[at + 1]];
+  if (stop?.text !== '.' || !stop.glued || form.text.length < 2 || next?.kind !== 'word' || next.fresh) return at;
+  return next.text === next.lower || lexicon.data.nounsCapitalised === true ? at + 1 : at;
 }
 
 /** `k`, `m`, `bn` behind digits, glued or spaced; what needs money or a capital is told by the data. */

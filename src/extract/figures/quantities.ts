@@ -4,7 +4,7 @@ import type { Lexicon } from './lexicon.ts';
 import type { Numeral } from './numeral.ts';
 import { readNumeral } from './numerals.ts';
 import { matchPhrase, matchPhraseBefore } from './phrases.ts';
-import type { Lexeme } from './scan.ts';
+import { type Lexeme, overApostrophe } from './scan.ts';
 
 /** What sort of unit a quantity has. */
 export type UnitKind = 'count' | 'money' | 'percent' | 'measure' | 'time' | 'age';
@@ -252,7 +252,7 @@ function overPart(lexemes: readonly Lexeme[], at: number, lexicon: Lexicon): num
 }
 
 function overOf(lexemes: readonly Lexeme[], at: number, lexicon: Lexicon): number {
-  return lexicon.sets.of.has(lexemes[at]?.lower ?? '') ? at + 1 : at;
+  return lexicon.sets.of.has(lexemes[at]?.lower ?? '') ? overApostrophe(lexemes, at + 1) : at;
 }
 
 function moneyAt(lexemes: readonly Lexeme[], at: number, lexicon: Lexicon): FoundUnit | undefined {
@@ -338,10 +338,18 @@ export function asAge(lexemes: readonly Lexeme[], quantity: Quantity, lexicon: L
   const sign = quantity.kind === 'count' ? matchPhrase(lexemes, quantity.to, lexicon.ageAfter) : undefined;
   if (sign !== undefined && /^y/u.test((lexemes[quantity.to] as Lexeme).lower) && quantity.form === 'digits')
     return { ...quantity, to: sign.to, unit: 'year', kind: 'age', rule: 'figures/age-after' };
-  const before = matchPhraseBefore(lexemes, quantity.from, lexicon.ageBefore);
+  const before = matchPhraseBefore(lexemes, quantity.from, lexicon.ageBefore) ?? childOf(lexemes, quantity, lexicon);
   if (quantity.min > 130 || (before === undefined && !isApposition(lexemes, quantity))) return quantity;
   const rule = before === undefined ? 'figures/age-apposition' : 'figures/age-before';
   return { ...quantity, unit: quantity.unit || 'year', kind: 'age', rule };
+}
+
+/** "a boy of 12": a person in the singular, and nothing that the number could count. */
+function childOf(lexemes: readonly Lexeme[], quantity: Quantity, { sets }: Lexicon): true | undefined {
+  const [person, link, next] = [lexemes[quantity.from - 2], lexemes[quantity.from - 1], lexemes[quantity.to]];
+  if (person === undefined || link === undefined || quantity.kind !== 'count' || quantity.min < 1) return undefined;
+  const isFree = next === undefined || next.kind !== 'word' || sets.stops.has(next.lower);
+  return sets.of.has(link.lower) && sets.persons.has(person.lower) && isFree ? true : undefined;
 }
 
 /** "Ana Petrel, 34, said": a bare number below 110 between commas behind a capitalised word. */

@@ -102,7 +102,10 @@ const rejections: readonly Rejection[] = [
     example: 'Section 427, Article 5, No. 10, flight 370',
     test: ({ before, quantity, lexicon, lexemes }) => {
       if (quantity.unit !== '' || quantity.form === 'fraction' || quantity.form === 'vague') return false;
-      const dotted = before?.text === '.' ? lexemes[quantity.from - 2] : before;
+      // "page 3 of 12": both numbers.
+      const isOf =
+        before !== undefined && lexicon.sets.of.has(before.lower) && lexemes[quantity.from - 2]?.kind === 'number';
+      const dotted = isOf ? lexemes[quantity.from - 3] : before?.text === '.' ? lexemes[quantity.from - 2] : before;
       if (dotted?.kind !== 'word' || !lexicon.sets.designators.has(dotted.lower)) return false;
       // Only where plurals show it can "group 12 soldiers" be told from "article 5 rules".
       const showsPlural = lexicon.data.pluralEndings.length === 1 && /^\p{Ll}/u.test(dotted.text);

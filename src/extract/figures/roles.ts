@@ -163,7 +163,8 @@ function pricedBehind(
 /** "cut *fees* by 5%", "lowered its *forecast* to $84bn", "bought a *house* for $2m". */
 function objectBefore({ tree, span, owners }: Own, at: number): { head: number; attach: number } | undefined {
   const token = tree.tokens[at] as Token;
-  if (relation(token) !== 'obl') return undefined;
+  // A percent sign behind a preposition is often taken for an object.
+  if (relation(token) !== 'obl' && childrenBy(tree, at, ['case']).length === 0) return undefined;
   const object = childrenBy(tree, token.head, ['obj'])[0];
   if (object === undefined || owners[object] !== -1 || (tree.tokens[object] as Token).end > span.start)
     return undefined;

@@ -126,6 +126,12 @@ function joinsDigits(mark: string, { apostropheInWords }: ScanOptions): boolean 
   return mark === '.' || mark === ',' || (!apostropheInWords && numberMark.test(mark));
 }
 
+/** Past an apostrophe between two words: "25 millions d'euros". */
+export function overApostrophe(lexemes: readonly Lexeme[], at: number): number {
+  const mark = lexemes[at];
+  return mark?.glued === true && apostrophe.test(mark.text) && lexemes[at + 1]?.glued === true ? at + 1 : at;
+}
+
 /** Lower case, with one kind of apostrophe and no stress marks. */
 function fold(word: string): string {
   for (let i = 0; i < word.length; i++) {

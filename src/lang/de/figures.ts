@@ -207,6 +207,14 @@ export const figures: FiguresData = {
     fast: 'nearly',
     beinahe: 'nearly',
     nahezu: 'nearly',
+    schätzungsweise: 'about',
+    'um die': 'about',
+    'an die': 'about',
+    'in etwa': 'about',
+    annähernd: 'nearly',
+    'etwas mehr als': 'more-than',
+    'etwas weniger als': 'nearly',
+    zumindest: 'at-least',
     mindestens: 'at-least',
     wenigstens: 'at-least',
     'nicht weniger als': 'at-least',
@@ -353,6 +361,10 @@ export const figures: FiguresData = {
     vehicles: {
       weakHead:
         'panzer|panzern|fahrzeuge|fahrzeugen|flugzeuge|hubschrauber|schiffe|boote|lastwagen|busse|autos|kampfflugzeuge|kampfjets|lkw',
+    },
+    animals: {
+      weakHead:
+        'kühe|rinder|schafe|hunde|katzen|pferde|vögel|fische|schweine|hühner|tiere|ziegen|wale|elefanten|delfine|bienen|wölfe|hund',
     },
     buildings: { weakHead: 'häuser|häusern|gebäude|wohnungen|schulen|krankenhäuser|wohnhäuser|brücken' },
     damage: { head: 'schäden|schaden|verluste', toll: 'schaden|schäden|sachschaden' },

@@ -175,6 +175,9 @@ export const figures: FiguresData = {
     nearly: 'nearly',
     almost: 'nearly',
     'just under': 'nearly',
+    'just shy of': 'nearly',
+    'not quite': 'nearly',
+    virtually: 'nearly',
     'just short of': 'nearly',
     nearing: 'nearly',
     approaching: 'nearly',
@@ -226,6 +229,7 @@ export const figures: FiguresData = {
     many: 'vague',
   },
   modifiersAfter: {
+    more: 'exact',
     'or so': 'about',
     'or thereabouts': 'about',
     'or more': 'at-least',
@@ -251,7 +255,7 @@ export const figures: FiguresData = {
     resolution directive amendment protocol figure table item question lesson season episode series superbowl
     district zone sector ward precinct division brigade regiment battalion squadron terminal platform bus train tram
     pier building tower house street avenue square windows tag day year step tier size formula top
-    psalm verse mark`),
+    psalm verse mark image photo slide picture`),
   addressWords: words(`
     street st avenue ave road rd lane ln drive dr boulevard blvd court ct place highway hwy parkway pkwy way terrace
     circle block blocks`),

@@ -168,6 +168,11 @@ export const measures: Readonly<Record<string, MeasureWords>> = {
       'homes|houses|buildings|apartments|apartment buildings|schools|hospitals|structures|residential buildings|bridges|shops|businesses|properties|churches|mosques|dwellings|house|building|flats',
     ),
   },
+  animals: {
+    weakHead: list(
+      'cows|cattle|sheep|dogs|cats|horses|birds|fish|pigs|chickens|animals|goats|livestock|whales|elephants|dolphins|bees|wolves|bears|dog|cat|horse|animal',
+    ),
+  },
   shots: { weakHead: list('shots|gunshots|bullets|shell casings|casings|shots fired|rounds of ammunition') },
   damage: { toll: list('damage|damages|losses|worth of damage|repairs'), head: list('damage|damages|in damage') },
   magnitude: {

@@ -222,6 +222,12 @@ export const figures: FiguresData = {
     'un mínimo de': 'at-least',
     'no menos de': 'at-least',
     'más de': 'more-than',
+    'poco más de': 'more-than',
+    'algo más de': 'more-than',
+    'poco menos de': 'nearly',
+    'a lo sumo': 'up-to',
+    'como mucho': 'up-to',
+    apenas: 'exact',
     'mas de': 'more-than',
     'por encima de': 'more-than',
     'superior a': 'more-than',
@@ -279,7 +285,7 @@ export const figures: FiguresData = {
   verbs: [],
   purposes: ['para', 'en'],
   bringers: words('eleva elevando elevó sitúa lleva'),
-  results: words('a'),
+  results: words('a hasta'),
   conjunctions: ['y', 'e'],
   plurals: words('gente'),
   pluralEndings: ['s'],
@@ -391,6 +397,10 @@ export const figures: FiguresData = {
     vehicles: {
       weakHead:
         'tanques|vehículos|blindados|aviones|helicópteros|barcos|buques|camiones|autobuses|aeronaves|coches|carros de combate',
+    },
+    animals: {
+      weakHead:
+        'vacas|reses|ovejas|perros|gatos|caballos|aves|peces|cerdos|pollos|gallinas|animales|cabras|ballenas|elefantes|delfines|abejas|lobos|perro',
     },
     buildings: { weakHead: 'casas|viviendas|edificios|escuelas|hospitales|hogares|inmuebles|puentes' },
     damage: { head: 'daños|pérdidas', toll: 'daños|pérdidas' },

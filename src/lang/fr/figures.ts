@@ -198,7 +198,13 @@ export const figures: FiguresData = {
     'à peu près': 'about',
     'autour de': 'about',
     'près de': 'nearly',
+    "près d '": 'nearly',
+    'près d ’': 'nearly',
     presque: 'nearly',
+    'un peu plus de': 'more-than',
+    'un peu moins de': 'nearly',
+    'tout au plus': 'up-to',
+    'à peine': 'exact',
     quelque: 'about',
     quelques: 'vague',
     approximativement: 'about',
@@ -360,6 +366,10 @@ export const figures: FiguresData = {
     weapons: { weakHead: 'missiles|roquettes|drones|bombes|obus|mines|armes|grenades|fusils|munitions' },
     vehicles: {
       weakHead: 'chars|véhicules|blindés|avions|hélicoptères|bateaux|navires|camions|bus|aéronefs|voitures|trains',
+    },
+    animals: {
+      weakHead:
+        'vaches|bovins|moutons|brebis|chiens|chats|chevaux|oiseaux|poissons|porcs|poulets|poules|volailles|animaux|chèvres|baleines|éléphants|dauphins|abeilles|loups|chien',
     },
     buildings: { weakHead: 'maisons|logements|bâtiments|écoles|hôpitaux|immeubles|habitations|ponts' },
     damage: { head: 'dégâts|dommages|pertes', toll: 'dégâts|dommages|pertes' },

@@ -190,6 +190,11 @@ export const figures: FiguresData = {
     'no mínimo': 'at-least',
     'um mínimo de': 'at-least',
     'mais de': 'more-than',
+    'mais que': 'more-than',
+    'pouco mais de': 'more-than',
+    'pouco menos de': 'nearly',
+    'nada menos que': 'at-least',
+    'quando muito': 'up-to',
     'mais do que': 'more-than',
     'acima de': 'more-than',
     'superior a': 'more-than',
@@ -242,7 +247,7 @@ export const figures: FiguresData = {
   verbs: [],
   purposes: ['para', 'em'],
   bringers: words('eleva elevando elevou leva'),
-  results: words('para a'),
+  results: words('para a até'),
   conjunctions: ['e'],
   plurals: words('gente'),
   pluralEndings: ['s'],
@@ -337,6 +342,10 @@ export const figures: FiguresData = {
     vehicles: {
       weakHead:
         'tanques|veículos|blindados|aviões|helicópteros|barcos|navios|caminhões|camiões|ônibus|autocarros|aeronaves|carros',
+    },
+    animals: {
+      weakHead:
+        'vacas|bovinos|ovelhas|cães|cachorros|gatos|cavalos|aves|peixes|porcos|frangos|galinhas|animais|cabras|baleias|elefantes|golfinhos|abelhas|lobos|cão',
     },
     buildings: { weakHead: 'casas|edifícios|prédios|escolas|hospitais|residências|imóveis|pontes' },
     damage: { head: 'danos|prejuízos|perdas', toll: 'danos|prejuízos|prejuízo' },
