@@ -2,7 +2,7 @@ import { contains } from '../base/span.ts';
 import { moodLexicon } from '../lang/mood.ts';
 import type { AnalysedArticle, Attribution, Certainty } from '../model/index.ts';
 import { moodOfWord, ownMood } from '../syntax/mood.ts';
-import { ancestors, children, relation, type Tree } from '../syntax/tree.ts';
+import { ancestors, children, childrenBy, relation, type Tree } from '../syntax/tree.ts';
 import { isAside, isAsideSpan, treeOfArticle } from './asides.ts';
 import type { Statement } from './statement.ts';
 
@@ -54,7 +54,13 @@ function firstOf<T>(items: readonly number[], find: (item: number) => T | undefi
 export function mainWords(statement: Statement, analysed: AnalysedArticle): readonly number[] {
   const { attributions } = analysed.analysis;
   const attribution = statement.attribution === undefined ? undefined : attributions[statement.attribution];
-  return [...topVerbs(analysed, statement), ...saidVerbs(analysed, statement, attribution)];
+  const main = [...topVerbs(analysed, statement), ...saidVerbs(analysed, statement, attribution)];
+  const tree = treeOfArticle(analysed);
+  // "has yet to *take part*", "wants to *send*".
+  const taken = main
+    .flatMap((verb) => childrenBy(tree, verb, ['xcomp']))
+    .filter((i) => tree.tokens[i]!.upos === 'VERB');
+  return [...main, ...taken];
 }
 
 /** Indexes of the tokens that lie in a statement. */

@@ -54,6 +54,19 @@ describe.skipIf(!hasSeeds)('the two seed reports (needs ../shared/seeds)', () =>
     expect(originsOf(claim).join()).toMatch(/^Alexander Lukashenko$/u);
   });
 
+  it('both say of their own knowledge that the army stayed out of the fighting', () => {
+    const claim = claimWith(/yet to take part/u, /not taken part/u);
+    expect(claim?.state).toBe('corroborated');
+    expect(claim?.counts).toMatchObject({ witnesses: 2, origins: 2 });
+    expect(differences(claim)).toEqual([]);
+  });
+
+  it('the event has a place and no date: captions and old battles do not make its row', () => {
+    expect(story.incident.place.name).toBe('Belarus');
+    expect(story.incident.date.value).toBeNull();
+    expect(story.incident.killed.best).toBeNull();
+  });
+
   it('the pictures: the ministry or social media', () => {
     const claim = claimWith(/images of/iu, /^Images on/u);
     expect(differences(claim)).toContain('source');

@@ -84,6 +84,8 @@ function figureWords({ min, max, mod, unit, measure }: Figure): string {
 /** What a figure counts, as a key that meets across wordings; `''` when the text does not say. */
 export function countedKey(figure: Figure, text: string, lang: string): string {
   if (figure.measure !== undefined) return `${figure.measure}/${figure.unit}`;
+  // Inside a claim the unit tells enough, and it is the same word in every language.
+  if (figure.unit !== '' && figure.unit !== '%') return `/${figure.unit}`;
   if (figure.of === undefined) return '';
   const words =
     text
