@@ -42,3 +42,64 @@ export function overlapF1(rows: readonly SpanPair[]): number {
   }
   return shared === 0 ? 0 : (200 * shared) / (gold + found);
 }
+
+/** Two-digit CAMEO roots as PLOVER roots (Halterman et al. 2023); statements of fact (01, 02) have none. */
+const plover: Readonly<Record<string, string>> = {
+  '03': 'AGREE',
+  '04': 'CONSULT',
+  '05': 'SUPPORT',
+  '06': 'COOPERATE',
+  '07': 'AID',
+  '08': 'YIELD',
+  '09': 'ACCUSE',
+  '10': 'REQUEST',
+  '11': 'ACCUSE',
+  '12': 'REJECT',
+  '13': 'THREATEN',
+  '14': 'PROTEST',
+  '15': 'MOBILIZE',
+  '16': 'SANCTION',
+  '17': 'COERCE',
+  '18': 'ASSAULT',
+  '19': 'ASSAULT',
+  '20': 'ASSAULT',
+};
+
+/** The PLOVER root of a CAMEO code. */
+export function rootOfCameo(code: string): string | undefined {
+  return plover[code.slice(0, 2)];
+}
+
+/** Codes of each row as bags: precision, recall and F1 over all, and how many rows have one code right, in percent. */
+export function scoreCodeBags(
+  rows: readonly { readonly gold: readonly string[]; readonly found: readonly string[] }[],
+): {
+  readonly precision: number;
+  readonly recall: number;
+  readonly f1: number;
+  readonly anyRight: number;
+} {
+  let shared = 0;
+  let wanted = 0;
+  let given = 0;
+  let rowsRight = 0;
+  for (const { gold, found } of rows) {
+    const left = [...found];
+    const before = shared;
+    for (const code of gold) {
+      const at = left.indexOf(code);
+      if (at < 0) continue;
+      left.splice(at, 1);
+      shared++;
+    }
+    wanted += gold.length;
+    given += found.length;
+    if (shared > before) rowsRight++;
+  }
+  return {
+    precision: (100 * shared) / Math.max(1, given),
+    recall: (100 * shared) / Math.max(1, wanted),
+    f1: (200 * shared) / Math.max(1, wanted + given),
+    anyRight: (100 * rowsRight) / Math.max(1, rows.filter(({ gold }) => gold.length > 0).length),
+  };
+}

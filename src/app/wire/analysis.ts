@@ -3,7 +3,8 @@
  * only here, spans become pairs.
  */
 import type { Span } from '../../base/span.ts';
-import type { AnalysedArticle, Attribution, EventRecord, Figure, Timex, Toponym } from '../../model/index.ts';
+import { codeActor } from '../../lang/actors/index.ts';
+import type { AnalysedArticle, Attribution, Entity, EventRecord, Figure, Timex, Toponym } from '../../model/index.ts';
 
 type Pair = readonly [start: number, end: number];
 
@@ -27,15 +28,27 @@ export function wireAnalysis({ article, analysis }: AnalysedArticle) {
         type,
         name: analysis.entities[entity]?.name ?? text.slice(start, end),
         entity: `e${entity}`,
+        ...wireActor(analysis.entities[entity], analysis.lang),
         rule,
       })),
-    events: analysis.events.map((event) => wireEvent(event, analysis.timexes, analysis.toponyms)),
+    events: analysis.events.map((event) => ({
+      ...wireEvent(event, analysis.timexes, analysis.toponyms),
+      actorCodes: event.actor.map(({ start, end }) => codeActor(text.slice(start, end), analysis.lang)),
+      recipientCodes: event.recipient.map(({ start, end }) => codeActor(text.slice(start, end), analysis.lang)),
+    })),
     notes: [...article.notes, ...analysis.notes].map(({ code, message, span }) => ({ code, message, ...span })),
   };
 }
 
 function pair({ start, end }: Span): Pair {
   return [start, end];
+}
+
+/** The kind of actor that a person or body is, by its roles and name. */
+function wireActor(entity: Entity | undefined, lang: string) {
+  if (entity === undefined || (entity.type !== 'PER' && entity.type !== 'ORG')) return {};
+  const { sector } = codeActor([...entity.roles.slice(0, 1), entity.name].join(' '), lang);
+  return sector === undefined ? {} : { sector };
 }
 
 function wireAttribution({ source, cue, content, quotes, kind, stance, speaker, ...rest }: Attribution) {
