@@ -42,16 +42,15 @@ interface OpenCluster {
 export function clusterEntities(articles: readonly AnalysedArticle[]): EntityCluster[] {
   const members = membersOf(articles);
   const clusters: OpenCluster[] = [];
-  const byKey = new Map<string, OpenCluster>();
+  const byKey = new Map<string, Joined>();
   for (const member of [...members].sort((a, b) => rank(a) - rank(b) || a.order - b.order)) {
     const keys = keysOf(member);
-    const sure = keys.find(({ key }) => agrees(byKey.get(key), member));
-    const joined = sure ? { cluster: byKey.get(sure.key)!, because: sure.because } : alike(clusters, member);
+    const joined = surely(byKey, keys, member) ?? alike(clusters, member);
     const cluster = joined?.cluster ?? newCluster(clusters, member);
     cluster.members.push(member);
     cluster.country ??= member.entity.country;
     note(cluster, member, joined?.because ?? '');
-    for (const { key } of keys) if (!byKey.has(key)) byKey.set(key, cluster);
+    for (const { key, because } of keys) if (!byKey.has(key)) byKey.set(key, { cluster, because });
   }
   for (const { members: inside } of clusters) inside.sort((a, b) => a.order - b.order);
   return joinTypes(clusters).sort((a, b) => a.members[0]!.order - b.members[0]!.order);
@@ -121,14 +120,24 @@ function bodyReason(key: string): string {
 }
 
 /** Types must agree, and so must known countries. */
-function agrees(cluster: OpenCluster | undefined, { entity }: Member): boolean {
-  if (cluster === undefined || cluster.type !== entity.type) return false;
+function agrees(cluster: OpenCluster, { entity }: Member): boolean {
+  if (cluster.type !== entity.type) return false;
   return cluster.country === undefined || entity.country === undefined || cluster.country === entity.country;
 }
 
 interface Joined {
   readonly cluster: OpenCluster;
   readonly because: string;
+}
+
+/** The cluster that holds one of the keys; the reason is that of whichever side needs one. */
+function surely(byKey: ReadonlyMap<string, Joined>, keys: readonly Key[], member: Member): Joined | undefined {
+  for (const { key, because } of keys) {
+    const known = byKey.get(key);
+    if (known !== undefined && agrees(known.cluster, member))
+      return { cluster: known.cluster, because: because || known.because };
+  }
+  return undefined;
 }
 
 /** The cluster with the name most like the entity's; a lone surname that fits several people joins none of them. */

@@ -33,6 +33,7 @@ export function listActors({ articles, actors }: ListSources): AccountActor[] {
       spellings: [...actor.spellings].map(([name, reports]) => ({
         name,
         reports: [...reports].map((report) => articles[report]!.article.id),
+        ...(actor.because.has(name) ? { because: actor.because.get(name)! } : {}),
       })),
       roles: actor.roles,
     }));

@@ -156,8 +156,12 @@ export interface AccountActor {
   readonly id: string;
   readonly name: string;
   readonly type: string;
-  /** Every spelling, with the reports that use it. */
-  readonly spellings: readonly { readonly name: string; readonly reports: readonly string[] }[];
+  /** Every spelling, with the reports that use it, and why it is the same actor where its letters do not say. */
+  readonly spellings: readonly {
+    readonly name: string;
+    readonly reports: readonly string[];
+    readonly because?: string;
+  }[];
   readonly roles: readonly string[];
 }
 
