@@ -52,8 +52,10 @@ export const events: EventsData = {
       nouns: 'amenaza advertencia ultimátum intimidación',
     },
     PROTEST: {
-      verbs: 'protestar manifestar marchar amotinar sublevar concentrar',
-      nouns: 'protesta manifestación marcha huelga motín disturbio sublevación levantamiento paro revuelta',
+      verbs:
+        'protestar manifestar marchar amotinar sublevar concentrar bloquear_carretera bloquear_vía bloquear_calle cortar_carretera cortar_ruta cortar_vía paralizar tomar_calle ir_huelga hacer_huelga',
+      nouns:
+        'protesta manifestación marcha huelga motín disturbio sublevación levantamiento paro revuelta bloqueo plantón manifestante? huelguista?',
     },
     SANCTION: {
       verbs: 'sancionar expulsar suspender embargar congelar romper_relación vetar imponer_sanción penalizar',
@@ -65,15 +67,15 @@ export const events: EventsData = {
     },
     COERCE: {
       verbs:
-        'detener arrestar encarcelar capturar prohibir confiscar incautar deportar censurar reprimir allanar desalojar torturar sentenciar apresar clausurar',
+        'detener arrestar encarcelar capturar prohibir confiscar incautar deportar censurar reprimir allanar desalojar torturar sentenciar apresar clausurar hurtar robar retener extorsionar requisar decomisar desplazar+ condenar_a',
       nouns:
-        'detención arresto captura represión incautación deportación censura redada allanamiento sentencia desalojo',
+        'detención arresto captura represión incautación deportación censura redada allanamiento sentencia desalojo robo hurto retención decomiso desplazamiento extorsión',
     },
     ASSAULT: {
       verbs:
-        'matar atacar bombardear asesinar secuestrar disparar herir invadir explotar estallar destruir dinamitar combatir ametrallar apuñalar ejecutar violar emboscar golpear masacrar incendiar volar derribar asaltar',
+        'matar atacar bombardear asesinar secuestrar disparar herir invadir explotar estallar destruir dinamitar combatir ametrallar apuñalar ejecutar violar emboscar golpear masacrar incendiar volar derribar asaltar detonar quemar hostigar desaparecer+ enfrentar acribillar balear abalear linchar rematar saquear arrasar agredir lesionar dar_muerte dar_fuego prender_fuego lanzar_granada activar_explosivo tomar_rehén',
       nouns:
-        'ataque atentado bombardeo asesinato secuestro explosión masacre invasión combate guerra ofensiva enfrentamiento emboscada tiroteo violencia homicidio asalto batalla matanza',
+        'ataque atentado bombardeo asesinato secuestro explosión masacre invasión combate guerra ofensiva enfrentamiento emboscada tiroteo violencia homicidio asalto batalla matanza hostigamiento desaparición disparo ametrallamiento sabotaje granada agresión asesino? atacante? francotirador?',
     },
   },
   happenings:
@@ -86,7 +88,8 @@ export const events: EventsData = {
   scheduling: 'convocar anunciar organizar programar',
   obligation: 'deber',
   publications: 'imagen foto fotografía vídeo video declaración informe documento dato lista comunicado película libro',
-  irregular: 'muerto:matar herido:herir detenido:detener',
+  irregular:
+    'muerto:matar muerta:matar muertos:matar muertas:matar heridos:herir heridas:herir herida:herir herido:herir detenido:detener',
   lightVerbs:
     'lanzar realizar efectuar hacer cometer llevar perpetrar iniciar emitir expresar dar convocar celebrar emprender imponer mantener anunciar presentar abrir',
   governors: {
