@@ -1,5 +1,5 @@
 import type { Candidate, Context, LexemeRange } from './context.ts';
-import { opensSentence } from './context.ts';
+import { isTaggedNoun, opensSentence } from './context.ts';
 import { matchPhrase } from './phrases.ts';
 import type { Lexeme } from './scan.ts';
 
@@ -26,7 +26,8 @@ export function standingOf(context: Context, candidate: Candidate, counted: Lexe
     const isOpen = lexeme.text === ',' && at < candidate.from - 1;
     if (isOpen && !hypothetical && !negative) break;
     if (lexicon.sets.clauseStarts.has(lexeme.lower) && lexeme.lower !== 'that') break;
-    if (matchPhrase(lexemes, at, lexicon.hypotheticals) !== undefined && !isHarm(context, candidate, at))
+    const supposed = matchPhrase(lexemes, at, lexicon.hypotheticals);
+    if (supposed !== undefined && !isHarm(context, candidate, at) && reaches(context, at, supposed.to))
       hypothetical = true;
     if (isNegation(context, at)) negative = true;
     if (opensSentence(lexemes, at)) break;
@@ -44,6 +45,13 @@ function isNegation({ lexemes, lexicon }: Context, at: number): boolean {
     matchPhrase(lexemes, at, lexicon.before) === undefined &&
     !/^(only|just|less|fewer|sólo|solo|só|seulement|nur|только|лише)$/u.test(lexemes[at + 1]?.lower ?? '')
   );
+}
+
+/** "voted for the *plan* and four against": a noun that nothing is joined to supposes nothing. */
+function reaches(context: Context, at: number, to: number): boolean {
+  const next = context.lexemes[to];
+  if (to - at > 1 || next === undefined || !isTaggedNoun(context, at)) return true;
+  return next.kind !== 'mark' && !context.lexicon.sets.conjunctions.has(next.lower);
 }
 
 /** "das Beben *forderte* 30 Tote": what a disaster claims it has taken. */
