@@ -5,6 +5,8 @@
 export interface PhraseWords {
   /** Prepositions, relative pronouns and conjunctions: behind them the core of a phrase has ended. */
   readonly behind: ReadonlySet<string>;
+  /** What joins two. */
+  readonly and: ReadonlySet<string>;
   /** Articles and other determiners. */
   readonly before: ReadonlySet<string>;
   /** Articles of something new. */
@@ -22,6 +24,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u))
 
 const table: Readonly<Record<string, PhraseWords>> = {
   en: {
+    and: set('and'),
     behind: set(
       'of in for to from on at with by as who which whose where that about over under after before between during including such and near against into than when',
     ),
@@ -39,6 +42,7 @@ const table: Readonly<Record<string, PhraseWords>> = {
     },
   },
   es: {
+    and: set('y e'),
     behind: set(
       'de del en para a al desde sobre con por como que quien cuyo cuya donde y e entre contra hasta según sin tras',
     ),
@@ -56,6 +60,7 @@ const table: Readonly<Record<string, PhraseWords>> = {
     },
   },
   it: {
+    and: set('e ed'),
     behind: set(
       'di del dello della dei degli delle dell in nel nello nella nei negli nelle nell per a al allo alla ai agli alle all da dal dallo dalla dai dagli dalle dall su sul sulla sui con come che cui dove e ed tra fra contro',
     ),
@@ -73,6 +78,7 @@ const table: Readonly<Record<string, PhraseWords>> = {
     },
   },
   nl: {
+    and: set('en'),
     behind: set(
       'van in voor op aan te uit met door bij als die dat wie wiens waar over onder tegen tussen naar en om tot',
     ),
@@ -90,6 +96,7 @@ const table: Readonly<Record<string, PhraseWords>> = {
     },
   },
   fr: {
+    and: set('et'),
     behind: set('de du des en dans pour à au aux sur avec par comme qui que dont où et entre contre'),
     before: set(
       "le la les l l' un une des ce cet cette ces son sa ses leur leurs notre nos mon ma mes tout toute tous toutes chaque autre autres plusieurs quelques",
@@ -105,6 +112,7 @@ const table: Readonly<Record<string, PhraseWords>> = {
     },
   },
   de: {
+    and: set('und'),
     behind: set(
       'von vom in im für zu zum zur aus an am auf mit bei als der die das dessen deren wo und gegen zwischen nach über unter',
     ),
@@ -122,6 +130,7 @@ const table: Readonly<Record<string, PhraseWords>> = {
     },
   },
   pt: {
+    and: set('e'),
     behind: set(
       'de do da dos das em no na nos nas para a ao à aos às desde sobre com por pelo pela como que quem cujo cuja onde e entre contra até sem',
     ),

@@ -2,6 +2,8 @@ import type { Span } from '../../base/span.ts';
 import { stemOf } from '../../base/stems.ts';
 import { scanWords } from '../../base/words.ts';
 import { findCountry } from '../../lang/country.ts';
+import { countryNamed } from '../../lang/country-names.ts';
+import { givenNames } from '../../lang/given-names.ts';
 import { type PronounKind, phraseWordsOf, pronounKindOf } from '../../lang/phrase-words.ts';
 import type { Bag, ReportIndex } from './reports.ts';
 
@@ -10,6 +12,10 @@ export interface EntityMention extends Span {
   readonly report: number;
   readonly sentence: number;
   readonly lang: string;
+  /** As it stands. */
+  readonly raw: string;
+  /** Names several at once ("the club and its owner"). */
+  readonly isGroup: boolean;
   /** Folded words without determiners. */
   readonly text: string;
   readonly pronoun: PronounKind | undefined;
@@ -26,7 +32,10 @@ export interface EntityMention extends Span {
   readonly stems: readonly string[];
   /** Numbers in the core, and words with digits. */
   readonly numbers: readonly string[];
+  /** The country that the whole core is a name, adjective or people of. */
   readonly country: string | undefined;
+  /** Begins with a given name. */
+  readonly isPerson: boolean;
   readonly initials: string;
   readonly context: Bag;
 }
@@ -40,6 +49,7 @@ interface Piece {
   readonly end: number;
 }
 
+const knownGivenNames = new Set([...givenNames.male, ...givenNames.female]);
 const possessor = /^['’]s$/iu;
 const endOfCore = /[,;:()–—]/u;
 
@@ -69,7 +79,11 @@ function coreOf(text: string, pieces: readonly Piece[], lang: string): Piece[] {
       if (i + 1 < pieces.length) core.length = 0;
       continue;
     }
-    if (core.length > 0 && behind.has(piece.lower) && !piece.capital) break;
+    // "dell'indice": a preposition before the phrase is no part of it.
+    if (behind.has(piece.lower) && !piece.capital) {
+      if (core.length > 0) break;
+      continue;
+    }
     if (before.has(piece.lower) && (i === 0 || !piece.capital)) continue;
     core.push(piece);
   }
@@ -106,19 +120,24 @@ export function readEntityMention(span: Span, { report, text, lang, sentences, i
   const core = coreOf(own, pieces, lang);
   const head = headOf(core, lang, isInitial);
   const stem = (piece: Piece) => (piece.digits ? piece.folded : stemOf(piece.lower, lang));
-  const { before, indefinite } = phraseWordsOf(lang);
+  const { before, behind, indefinite } = phraseWordsOf(lang);
   const names = core.filter(
     (piece, i) => piece.capital && !(isInitial && i === 0 && core.length > 1 && !isKnownName(piece, text)),
   );
   const first = pieces[0]?.lower ?? '';
-  const content = pieces.filter((piece) => !before.has(piece.lower));
-  const whole = core.map(({ folded }) => folded).join(' ');
+  const content = pieces.filter(
+    (piece, i) => !before.has(piece.lower) && !(i === 0 && behind.has(piece.lower) && !piece.capital),
+  );
+  const coreText = core.length === 0 ? '' : own.slice(core[0]?.start, core.at(-1)?.end);
+  const country = countryOf(coreText, lang);
   return {
     start: span.start,
     end: span.end,
     report,
     sentence,
     lang,
+    raw: own,
+    isGroup: isGroup(own, pieces, lang),
     text: (content.length > 0 ? content : pieces).map(({ folded }) => folded).join(' '),
     pronoun: pieces.length === 1 ? pronounKindOf(first, lang) : undefined,
     head: head?.folded ?? '',
@@ -129,10 +148,26 @@ export function readEntityMention(span: Span, { report, text, lang, sentences, i
     names: names.map(({ folded }) => folded),
     stems: [...new Set(content.map(stem))],
     numbers: core.filter(({ digits }) => digits).map(({ folded }) => folded),
-    country: findCountry(whole, lang)?.code ?? findCountry(whole, 'any')?.code,
+    country,
+    isPerson: names.length > 1 && knownGivenNames.has(names[0]?.folded ?? ''),
     initials: names.length > 1 ? names.map(({ folded }) => folded.slice(0, 1)).join('') : '',
     context: index.bagOf(piecesOf(text.slice(around.start, span.start) + text.slice(span.end, around.end)).map(stem)),
   };
+}
+
+/** Joined by "and" before any comma or clause. */
+function isGroup(text: string, pieces: readonly Piece[], lang: string): boolean {
+  const { and } = phraseWordsOf(lang);
+  const at = pieces.findIndex(({ lower }) => and.has(lower));
+  return at > 0 && at < pieces.length - 1 && !/[;:(]/u.test(text.slice(0, pieces[at]?.start));
+}
+
+function countryOf(words: string, lang: string): string | undefined {
+  for (const form of [words, `${words}.`]) {
+    const found = findCountry(form, lang) ?? findCountry(form, 'any');
+    if (found !== undefined && found.kind !== 'capital') return found.code;
+  }
+  return countryNamed(words, lang);
 }
 
 /** A word with a capital at the start of a sentence is a name if it also stands so elsewhere. */

@@ -1,6 +1,7 @@
 /** Which mentions of several reports are of one happening, and which of one person, body, place or thing. */
 import { type BoostedTrees, chanceOf } from '../../base/boosted-trees.ts';
 import { noSenses, type WordSenses } from '../../base/word-senses.ts';
+import { isApposition } from './apposition.ts';
 import { clusterByMean } from './cluster.ts';
 import { entityPairFeatures } from './entity-features.ts';
 import type { EntityMention } from './entity-mention.ts';
@@ -20,7 +21,7 @@ export interface CoreferenceModels {
 export const noCoreferenceModels: CoreferenceModels = {};
 
 /** Mean chance from which two groups of mentions are one happening. */
-export const eventChanceMin = 0.3;
+export const eventChanceMin = 0.4;
 /** The same for people, bodies, places and things. */
 export const entityChanceMin = 0.35;
 
@@ -50,6 +51,7 @@ export function entityLikeness(
   index: ReportIndex,
   { entities }: CoreferenceModels,
 ): number {
+  if (isApposition(pair[0], pair[1])) return 1;
   if (entities === undefined) return Number(pair[0].headStem === pair[1].headStem);
   return chanceOf(entities, entityPairFeatures(pair, index));
 }
@@ -66,10 +68,13 @@ export function groupEntities(
   const of = Int32Array.from(mentions, (_, i) => i);
   for (const [at, i] of full.entries()) of[i] = full[grouped[at]!]!;
   const place = new Map(mentions.map((mention, i) => [mention, i]));
+  const uses = new Map<string, number>();
+  const keyOf = (i: number) => `${mentions[i]!.report} ${of[i]}`;
+  for (const i of full) uses.set(keyOf(i), (uses.get(keyOf(i)) ?? 0) + 1);
   for (const [i, mention] of mentions.entries()) {
     if (mention.pronoun === undefined) continue;
     const near = full.map((j) => mentions[j]!).filter(({ report }) => report === mention.report);
-    const found = antecedentOf(mention, near);
+    const found = antecedentOf(mention, near, (candidate) => uses.get(keyOf(place.get(candidate)!)) ?? 1);
     if (found !== undefined) of[i] = of[place.get(found)!]!;
   }
   return of;
