@@ -62,7 +62,7 @@ const recipes: readonly Recipe[] = [
       [conll, ['es']],
     ],
     bits: 20,
-    epochs: 5,
+    epochs: 8,
   },
   {
     name: 'es',
