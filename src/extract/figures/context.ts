@@ -41,10 +41,10 @@ export function opensSentence(lexemes: readonly Lexeme[], at: number): boolean {
   const lexeme = lexemes[at];
   if (lexeme === undefined || lexeme.fresh) return true;
   const before = lexemes[at - 1];
-  if (before === undefined || lexeme.glued) return false;
+  if (before === undefined || before.kind !== 'mark' || lexeme.glued) return false;
   // "Inc. is": a small letter goes on with the sentence.
   if (before.text === '.') return lexeme.kind !== 'word' || lexeme.text !== lexeme.lower || isCaseless(lexeme.text);
-  return /^[!?;]$/u.test(before.text);
+  return before.text === '!' || before.text === '?' || before.text === ';';
 }
 
 function isCaseless(word: string): boolean {

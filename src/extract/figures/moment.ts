@@ -1,6 +1,6 @@
 import type { Span } from '../../base/span.ts';
 import type { Candidate, Context } from './context.ts';
-import { firstEndingAfter, lexemeAt, opensSentence } from './context.ts';
+import { firstEndingAfter, opensSentence } from './context.ts';
 import { matchPhrase } from './phrases.ts';
 import type { Lexeme } from './scan.ts';
 
@@ -21,31 +21,35 @@ const relative = /^(which|who|whose|but)$/u;
 export function momentOf(context: Context, candidate: Candidate): Moment {
   const { lexemes, lexicon } = context;
   if (candidate.quantity.kind !== 'count' && candidate.quantity.kind !== 'money') return {};
-  for (const at of sentenceAround(lexemes, candidate)) {
-    const match = matchPhrase(lexemes, at, lexicon.moments);
-    const moment = match && momentAt(context, at, match.to);
-    if (moment !== undefined) return moment;
+  const { firsts } = lexicon.moments;
+  let [left, right] = [!opensSentence(lexemes, candidate.from), true];
+  // By turns behind and before the figure, nearest first.
+  for (let step = 1; step < sentenceReach && (left || right); step++) {
+    const behind = candidate.to - 1 + step;
+    right = right && goesOn(lexemes, behind);
+    if (right && firsts[(lexemes[behind] as Lexeme).key] === 1) {
+      const moment = matchMoment(context, behind);
+      if (moment !== undefined) return moment;
+    }
+    const before = candidate.from - step;
+    if (left && before >= 0 && firsts[(lexemes[before] as Lexeme).key] === 1) {
+      const moment = matchMoment(context, before);
+      if (moment !== undefined) return moment;
+    }
+    left = left && before > 0 && !opensSentence(lexemes, before);
   }
   return {};
 }
 
-/** Indexes of the sentence's lexemes, by turns behind and before the candidate, nearest first. */
-function sentenceAround(lexemes: readonly Lexeme[], candidate: Candidate): number[] {
-  const around: number[] = [];
-  let [left, right] = [!opensSentence(lexemes, candidate.from), true];
-  for (let step = 1; step < sentenceReach && (left || right); step++) {
-    const behind = candidate.to - 1 + step;
-    right =
-      right &&
-      behind < lexemes.length &&
-      !opensSentence(lexemes, behind) &&
-      !relative.test(lexemes[behind]?.lower ?? '');
-    if (right) around.push(behind);
-    const before = candidate.from - step;
-    if (left && before >= 0) around.push(before);
-    left = left && before > 0 && !opensSentence(lexemes, before);
-  }
-  return around;
+/** The sentence reaches the lexeme, and no other statement begins there. */
+function goesOn(lexemes: readonly Lexeme[], at: number): boolean {
+  const lexeme = lexemes[at];
+  return lexeme !== undefined && !opensSentence(lexemes, at) && !relative.test(lexeme.lower);
+}
+
+function matchMoment(context: Context, at: number): Moment | undefined {
+  const match = matchPhrase(context.lexemes, at, context.lexicon.moments);
+  return match && momentAt(context, at, match.to);
 }
 
 /** The timex behind the opener, else the phrase up to the next mark or number. */
@@ -80,12 +84,4 @@ function openMoment({ lexemes, lexicon }: Context, from: number, to: number): Mo
   }
   if (end === to) return undefined;
   return { moment: { start: (lexemes[from] as Lexeme).start, end: (lexemes[end - 1] as Lexeme).end } };
-}
-
-/** The lexeme range of a span, for callers that come from tokens. */
-export function rangeOf(lexemes: readonly Lexeme[], span: Span): { from: number; to: number } {
-  const from = lexemeAt(lexemes, span.start);
-  let to = from;
-  while (to < lexemes.length && (lexemes[to] as Lexeme).start < span.end) to++;
-  return { from, to };
 }
