@@ -31,9 +31,8 @@ export function argumentsOf(tree: EventTree, trigger: Trigger, context: Argument
   const doers = (isVerbal ? doersOf(tree, trigger.verb, 0) : nounDoers(tree, trigger.token)).filter(
     (head) => !context.isTime(head),
   );
-  const receivers = receiversOf(tree, trigger, context).filter(
-    (head) => !context.isTime(head) && !doers.includes(head),
-  );
+  const found = receiversOf(tree, trigger, context).filter((head) => !context.isTime(head) && !doers.includes(head));
+  const receivers = isParty(tree, trigger, found) ? found : (concernedParty(tree, trigger, context, doers) ?? found);
   const isShared = receivers.length === 0 || tree.tokens[receivers[0]!]!.head !== trigger.verb;
   if (trigger.isSuffered === true || isSufferedForm(tree, trigger)) {
     const suffering = doers.length > 0 ? doers : receivers;
@@ -46,6 +45,51 @@ export function argumentsOf(tree: EventTree, trigger: Trigger, context: Argument
     recipient: spans(split ? doers.slice(1) : receivers),
   };
 }
+
+/** Codes of what is done to things and places as well as to parties. */
+const physical: ReadonlySet<string> = new Set(['ASSAULT', 'COERCE', 'MOBILIZE']);
+
+/** True for recipients that can stand: a name, people, or a thing where things are what such happenings befall. */
+function isParty(tree: EventTree, { code }: Trigger, heads: readonly number[]): boolean {
+  if (heads.length === 0) return false;
+  return (
+    physical.has(code) ||
+    heads.some((head) => tree.tokens[head]!.upos !== 'NOUN' || tree.lexicon.people.has(lemmaAt(tree, head)))
+  );
+}
+
+/** Steps below the happening within which the party concerned is looked for. */
+const concernDepth = 6;
+
+/** A name, or a noun of people. */
+function namesParty(tree: EventTree, at: number): boolean {
+  return tree.tokens[at]!.upos === 'PROPN' || tree.lexicon.people.has(lemmaAt(tree, at));
+}
+
+/** "dropped its probe *of Norland*", "the row over the port *with the union*": the nearest name below the happening. */
+function concernedParty(
+  tree: EventTree,
+  { verb, token }: Trigger,
+  { isTime }: ArgumentContext,
+  doers: readonly number[],
+): number[] | undefined {
+  let level = verb === token ? [verb] : [verb, token];
+  for (let depth = 0; depth < concernDepth && level.length > 0; depth++) {
+    const below = level
+      .flatMap((at) => children(tree, at))
+      .filter((at) => concerning.has(relation(tree.tokens[at]!)) && tree.tokens[at]!.deprel !== 'acl:relcl');
+    for (const at of below) {
+      if (!namesParty(tree, at) || at < token || isTime(at) || doers.includes(at)) continue;
+      const mark = caseOf(tree, at);
+      if (mark !== undefined && !tree.lexicon.concernMarks.has(mark)) continue;
+      return withConjuncts(tree, [at]);
+    }
+    level = below.filter((at) => !doers.includes(at));
+  }
+  return undefined;
+}
+
+const concerning: ReadonlySet<string> = new Set(['obj', 'iobj', 'obl', 'nmod', 'xcomp', 'acl', 'conj']);
 
 /** "resultaron *heridos*": a participle as complement says what happened to the subject. */
 function isSufferedForm(tree: EventTree, { verb, token }: Trigger): boolean {

@@ -39,6 +39,8 @@ export interface EventLexicon {
   readonly receivingMarks: ReadonlySet<string>;
   readonly adjunctMarks: ReadonlySet<string>;
   readonly partyMarks: ReadonlySet<string>;
+  readonly concernMarks: ReadonlySet<string>;
+  readonly people: ReadonlySet<string>;
 }
 
 const lexicons = new WeakMap<EventsData, EventLexicon>();
@@ -86,6 +88,8 @@ function buildLexicon(data: EventsData): EventLexicon {
     recipientMarks: wordSet(data.recipientMarks),
     receivingMarks: wordSet(data.receivingMarks ?? ''),
     adjunctMarks: wordSet(data.adjunctMarks ?? ''),
+    concernMarks: wordSet(data.concernMarks ?? ''),
+    people: wordSet(data.people ?? ''),
     partyMarks: wordSet(data.partyMarks ?? ''),
   };
 }

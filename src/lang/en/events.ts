@@ -126,6 +126,9 @@ export const events: EventsData = {
   circumstances: 'after when while since before until till as because although though despite whereas once following',
   receivingMarks: 'to for',
   recipientMarks: 'against on to at with toward towards into of over for in',
+  concernMarks: 'against on to with from into for of over toward towards between by in',
+  people:
+    'people person man woman child civilian citizen resident villager soldier troop troops force police officer policeman militant rebel insurgent fighter gunman terrorist protester demonstrator activist student worker journalist reporter lawyer doctor leader minister president government ministry official authority envoy ambassador diplomat general army military opposition party lawmaker parliament court judge union group movement organization organisation company firm refugee migrant prisoner hostage detainee suspect member family community nation country state side counterpart ally partner enemy neighbor neighbour victim patient agency delegation team crowd youth farmer teacher peacekeeper guard commander prosecutor king prince council commission committee',
   partyMarks: 'against on to with',
   adjunctMarks: 'to with after before during amid as despite since until over by against about',
 };

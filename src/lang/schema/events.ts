@@ -67,6 +67,10 @@ export interface EventsData {
   readonly receivingMarks?: string;
   /** Prepositions whose phrase belongs to the verb rather than to the noun before it ("summoned the envoy *to*"). */
   readonly adjunctMarks?: string;
+  /** Prepositions that lead to the party concerned, further below. */
+  readonly concernMarks?: string;
+  /** Nouns of people, who can be a party without a name. */
+  readonly people?: string;
   /** Prepositions that lead from what is acted on to the named party concerned ("suspended supplies *to* Norland"). */
   readonly partyMarks?: string;
 }
