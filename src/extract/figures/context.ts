@@ -54,9 +54,9 @@ function isCaseless(word: string): boolean {
 /** True where the tagger takes the word for a verb of its own, not for an attribute ("*used* cars"). */
 export function isTaggedVerb(context: Context, at: number): boolean {
   const token = tokenAt(context, at);
-  return (
-    token !== undefined && (token.upos === 'VERB' || token.upos === 'AUX') && !/^(amod|compound)/u.test(token.deprel)
-  );
+  if (token === undefined || (token.upos !== 'VERB' && token.upos !== 'AUX')) return false;
+  // A capital is a name that the tagger did not know.
+  return !/^\p{Lu}/u.test(token.text) && !/^(amod|compound)/u.test(token.deprel);
 }
 
 /** True where the tagger takes the word for an adverb ("three *fatally*"). */

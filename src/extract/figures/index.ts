@@ -173,8 +173,20 @@ function countedBy(context: Context, candidate: Candidate, roles: Roles | undefi
   if (kind === 'count') return byWords ?? (isCountable(context, roles?.noun) ? roles?.noun : undefined);
   const measured = roles?.measured;
   if (kind === 'age') return measured ?? byWords;
-  if (byWords === undefined) return measured ?? broughtTo(context, candidate) ?? amountOf(context, candidate);
+  if (byWords === undefined) return amountBefore(context, candidate, measured);
   return measured !== undefined && isFuller(context, candidate, { byWords, measured }) ? measured : byWords;
+}
+
+/** The noun in front of "of" is surer than the tree, which may know more of its phrase. */
+function amountBefore(
+  context: Context,
+  candidate: Candidate,
+  measured: LexemeRange | undefined,
+): LexemeRange | undefined {
+  const amount = amountOf(context, candidate);
+  const holds =
+    measured !== undefined && (amount === undefined || (measured.from < amount.to && amount.to <= measured.to));
+  return holds ? measured : (broughtTo(context, candidate) ?? amount);
 }
 
 /** A function word is no noun, unless it names a measure ("three *dead*"). */

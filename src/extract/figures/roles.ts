@@ -52,6 +52,8 @@ interface Own extends Forest {
   readonly span: Span;
   readonly isCount: boolean;
   readonly isMoney: boolean;
+  /** "Alder -1.3% Birch -0.6%": a share with a minus belongs to the name in front. */
+  readonly isFall: boolean;
 }
 
 /** Asks the dependency tree of the sentence what a figure belongs to. */
@@ -63,6 +65,7 @@ export function rolesOf(forest: Forest, candidate: Candidate, index: number): Ro
     index,
     isCount,
     isMoney: candidate.quantity.kind === 'money',
+    isFall: candidate.quantity.max < 0,
     span: spanOfCandidate(context.lexemes, candidate),
   };
   const head = headOf(own);
@@ -131,7 +134,8 @@ function measuredBy(own: Own, at: number): { head: number; attach: number } | un
   if (above === undefined || owners[token.head] !== -1) return undefined;
   const rel = relation(token);
   if (isNominal(above)) {
-    if (attributive.has(token.deprel) && above.start >= span.end) return { head: token.head, attach: token.head };
+    if (attributive.has(token.deprel) && above.start >= span.end && !own.isFall)
+      return { head: token.head, attach: token.head };
     if (rel === 'nmod' && above.end <= span.start)
       return isTotal(above) ? measuredBy(own, token.head) : { head: token.head, attach: token.head };
   }
@@ -289,13 +293,21 @@ function phraseOf(own: Own, head: number, isSubject = false): LexemeRange | unde
   });
 }
 
+/** A verb that is no attribute: a clause that was taken for a part of the phrase. */
+function isOwnVerb(token: Token): boolean {
+  const isVerb = token.upos === 'VERB' || token.upos === 'AUX';
+  return isVerb && !isCapital(token) && !/^(amod|compound)/u.test(token.deprel);
+}
+
 /** Up to the commas, brackets and dashes around the head; commas stay in a list that ends with "and". */
 function withoutAsides(tree: Tree, range: LexemeRange, head: number): LexemeRange {
   let { from, to } = range;
   const isList = tree.tokens.slice(from, to).some(({ upos }) => upos === 'CCONJ');
   const mark = isList ? /^[()[\]—–;:]$/u : /^[()[\]—–;:,]$/u;
-  for (let i = head; i >= from; i--) if (mark.test((tree.tokens[i] as Token).text)) from = i + 1;
-  for (let i = head; i < to; i++) if (mark.test((tree.tokens[i] as Token).text)) to = i;
+  const ends = (i: number) =>
+    i !== head && (mark.test((tree.tokens[i] as Token).text) || isOwnVerb(tree.tokens[i] as Token));
+  for (let i = head; i >= from; i--) if (ends(i)) from = i + 1;
+  for (let i = head; i < to; i++) if (ends(i)) to = i;
   return { from, to };
 }
 
@@ -303,7 +315,7 @@ function withoutAsides(tree: Tree, range: LexemeRange, head: number): LexemeRang
 function belongsToName({ tree, owners }: Own, at: number, beside: number): boolean {
   const [token, next] = [tree.tokens[at], tree.tokens[beside]];
   if (token === undefined || next === undefined || owners[at] !== -1 || token.sentence !== next.sentence) return false;
-  if (!isCapital(token) || !isCapital(next) || !/^(NOUN|PROPN|ADJ)$/u.test(token.upos)) return false;
+  if (!isCapital(token) || !isCapital(next) || !/^(NOUN|PROPN|ADJ|VERB)$/u.test(token.upos)) return false;
   return token.upos === 'PROPN' || next.upos === 'PROPN';
 }
 
