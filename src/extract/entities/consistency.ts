@@ -12,19 +12,23 @@ export function makeConsistent(spans: readonly NameSpan[], sentences: readonly W
   const surnames = surnamesOf(spans, sentences);
   const texts = spans.map((span) => textOf(span, sentences));
   const votes = countVotes(spans, texts);
-  const typed = spans.map((span, i) => retype(span, { text: texts[i]!, surnames, votes }));
+  const told = new Set(texts.filter((_, i) => spans[i]!.rule === 'entities/after-body-noun'));
+  const typed = spans.map((span, i) => retype(span, { text: texts[i]!, surnames, told, votes }));
   return [...typed, ...missed(typed, sentences)].sort((a, b) => a.sentence - b.sentence || a.first - b.first);
 }
 
 interface Evidence {
   readonly text: string;
   readonly surnames: ReadonlySet<string>;
+  /** Names that the noun before them calls a body. */
+  readonly told: ReadonlySet<string>;
   readonly votes: ReadonlyMap<string, ReadonlyMap<Type, number>>;
 }
 
-function retype(span: NameSpan, { text, surnames, votes }: Evidence): NameSpan {
-  if (span.last - span.first === 1 && span.type !== 'PER' && surnames.has(text))
+function retype(span: NameSpan, { text, surnames, told, votes }: Evidence): NameSpan {
+  if (span.last - span.first === 1 && span.type !== 'PER' && isSurname(text, surnames))
     return { ...span, type: 'PER', rule: 'entities/surname-seen' };
+  if (told.has(text) && span.type !== 'ORG') return { ...span, type: 'ORG', rule: 'entities/type-vote' };
   const counts = votes.get(text);
   if (counts !== undefined && counts.size > 1 && !counts.has('LOC') && span.last - span.first > 1) {
     // A name of several words has one type throughout, a body's where readings are even; a city can be its team too.
@@ -41,6 +45,22 @@ const byTie: readonly Type[] = ['ORG', 'PER', 'LOC', 'MISC'];
 
 function commonest(counts: ReadonlyMap<Type, number>): Type {
   return byTie.reduce((best, type) => ((counts.get(type) ?? 0) > (counts.get(best) ?? 0) ? type : best), 'ORG');
+}
+
+/** Endings of a case are at most so long. */
+const caseMax = 3;
+/** Shorter beginnings are shared by chance. */
+const stemMin = 4;
+
+/** A surname as it stands, or in another case where letters are Cyrillic. */
+function isSurname(text: string, surnames: ReadonlySet<string>): boolean {
+  if (surnames.has(text)) return true;
+  if (!/^[\u0400-\u04ff]{5,}$/u.test(text)) return false;
+  for (const surname of surnames) {
+    const stem = Math.max(stemMin, Math.max(surname.length, text.length) - caseMax);
+    if (surname.slice(0, stem) === text.slice(0, stem)) return true;
+  }
+  return false;
 }
 
 /** Last words of people's full names; a country's or city's name can be one by chance, so those are left out. */

@@ -199,7 +199,7 @@ function takenUp(reading: Reading, since: ReadonlyMap<string, number>, introduce
   const found: Nominal[] = [];
   for (let head = 0; head < words.length; head++) {
     const word = words[head]!;
-    const from = since.get(word.lemma.toLowerCase());
+    const from = since.get(word.lemma.toLowerCase()) ?? since.get(word.form.lower);
     if (from === undefined || word.start < from || !isNoun(word, reading.lang) || !reading.isFree(word)) continue;
     if (introduced.some(({ start, end }) => word.start < end && start < word.end)) continue;
     let first = head;

@@ -97,7 +97,9 @@ function otherItems({ tokens }: PronounInput['found'], { forms, mentions, reader
     while (next < mentions.length && mentions[next]!.start <= start) covered = Math.max(covered, mentions[next++]!.end);
     if (start < covered) continue;
     const { kinds, pronoun } = forms[i]!;
-    if (pronoun) {
+    // "la", "los", "die" before a noun are articles.
+    const isArticle = tokens[i]!.upos === 'DET' && (kinds & Kind.definite) !== 0 && !pronoun?.possessive;
+    if (pronoun && !isArticle) {
       if (pronoun.person === 3) items.push({ referrer: reader.read({ start, end }) });
       continue;
     }

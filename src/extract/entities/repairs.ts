@@ -125,11 +125,11 @@ const repairs: readonly Repair[] = [
     },
   },
   {
-    // "Example Herald", "Example Times": what ends like a newspaper is one.
+    // "Example Herald", "Example Lines": what ends like a newspaper or company is one.
     id: 'entities/outlet-name',
     mend: (span, { sentence: { words } }) => {
       if (span.type === 'ORG' || span.last - span.first < 2 || isGivenName(words[span.first]!.kinds)) return span;
-      return outletWords.has(words[span.last - 1]!.text) ? { ...span, type: 'ORG' } : span;
+      return bodyEndings.has(words[span.last - 1]!.text) ? { ...span, type: 'ORG' } : span;
     },
   },
   {
@@ -244,8 +244,8 @@ const happenings = new Set(
 );
 /** "d'", "O'", "l'" and the like. */
 const elided = /['’-]/u;
-const outletWords = new Set(
-  'Herald Times Post Gazette Tribune Courier Chronicle Journal Observer Telegraph Dispatch Weekly Zeitung Anzeiger Rundschau Allgemeine'.split(
+const bodyEndings = new Set(
+  'Lines Shipping Airlines Airways Holdings Industries Logistics Motors Railways Pharmaceuticals Technologies Herald Times Post Gazette Tribune Courier Chronicle Journal Observer Telegraph Dispatch Weekly Zeitung Anzeiger Rundschau Allgemeine'.split(
     ' ',
   ),
 );
