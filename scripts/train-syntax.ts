@@ -17,15 +17,22 @@ import {
   type TreebankWord,
 } from '../eval/scorers/conllu.ts';
 import { countSentence, noCounts } from '../eval/scorers/syntax.ts';
-import { markPlaces } from '../src/syntax/marks.ts';
+import { getOrMake } from '../src/base/get-or-make.ts';
+import type { MarkedTree } from '../src/syntax/marks.ts';
 import { readSyntaxModel, tagParts, writeSyntaxModel } from '../src/syntax/model.ts';
+import type { SureRelations } from '../src/syntax/parser.ts';
+import { tagTable } from '../src/syntax/sentence.ts';
 import { Tagger } from '../src/syntax/tagger.ts';
 import { readWeights } from '../src/syntax/weights.ts';
+import { averageTriples, averageWeights } from './syntax/average.ts';
 import { modelCard } from './syntax/card.ts';
 import { languages } from './syntax/languages.ts';
 import { learnLemmas } from './syntax/lemma-rules.ts';
+import { mends } from './syntax/mend.ts';
+import { trainMarks } from './syntax/train-marks.ts';
 import { type ParsedSentence, type ParserTrainers, projective, trainParser } from './syntax/train-parser.ts';
 import { fineTags, lexiconOf, type TaggedSentence, trainTagger } from './syntax/train-tagger.ts';
+import type { Prune } from './syntax/trainer.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -46,7 +53,7 @@ const dev = read('dev');
 // Contractions are learned both ways: as the treebank divides them, and as they are written, which is how texts come.
 const original: TreebankSentence[] = read('train').map((s) => ({
   ...s,
-  words: config.mend ? s.words.map(config.mend) : s.words,
+  words: mends[lang]?.(s.words) ?? s.words,
 }));
 const withContractions = original.filter((s) => s.contractions.length > 0 && isTree(surfaceSentence(s)));
 const written = lang === 'en' ? [] : withContractions.map(surfaceSentence);
@@ -102,7 +109,7 @@ function originalOf(i: number): TreebankSentence {
 
 function tagsBy(tagger: Tagger, forms: readonly string[]): Int32Array {
   const out = new Int32Array(forms.length);
-  tagger.tag(forms, out);
+  tagger.tag(tagger.words(forms), out);
   return out;
 }
 
@@ -144,9 +151,8 @@ const lemmas = learnLemmas(
 );
 
 const relations = relationNames();
-const uposes = [...new Set(tags.names.map((name) => tagParts(name).upos))];
-const coarse = tags.names.map((name) => uposes.indexOf(tagParts(name).upos));
-const marks = learnMarks();
+const table = tagTable(tags.names);
+const marks = trainMarks(markedTrees());
 const parsed = train.map((s, i) => parsedSentence(s, guessed[i] as Int32Array));
 log(`${relations.length} relations`);
 
@@ -161,7 +167,7 @@ function relationNames(): string[] {
 function parsedSentence({ words }: TreebankSentence, fine: Int32Array): ParsedSentence {
   const heads = words.map((w) => (w.head < 0 ? words.length : w.head));
   return {
-    data: { shapes: full.tagger.words(words.map((w) => w.form)), tags: fine, coarse },
+    data: { shapes: full.tagger.words(words.map((w) => w.form)), tags: fine, table },
     heads: Int32Array.from(projective(heads)),
     labels: Int32Array.from(words, ({ deprel }) => {
       const exact = relations.indexOf(deprel);
@@ -170,28 +176,23 @@ function parsedSentence({ words }: TreebankSentence, fine: Int32Array): ParsedSe
   };
 }
 
-/** For each place of a mark, the kind of candidate that is its head most often. */
-function learnMarks(): Record<string, number> {
-  const counts = new Map<string, number[]>();
-  for (const { words } of train) {
-    const isMark = words.map((w) => w.upos === 'PUNCT' && w.deprel === 'punct');
-    if (!isMark.includes(false)) continue;
-    const heads = Int32Array.from(words, (w) => w.head);
-    const relation = (i: number) => (words[i] as TreebankWord).deprel.split(':')[0] as string;
-    for (const { mark, candidates, keys } of markPlaces({ forms: words.map((w) => w.form), isMark, heads, relation })) {
-      for (const key of keys) {
-        const byKind = counts.get(key) ?? [0, 0, 0, 0, 0];
-        counts.set(key, byKind);
-        for (const [kind, candidate] of candidates.entries())
-          if (candidate === (words[mark] as TreebankWord).head) byKind[kind] = (byKind[kind] as number) + 1;
-      }
-    }
-  }
-  const seenOften = [...counts].filter(([, byKind]) => Math.max(...byKind) >= 2);
-  return Object.fromEntries(seenOften.map(([key, byKind]) => [key, byKind.indexOf(Math.max(...byKind))]));
+/** The trees of the treebank with holes where the marks are. */
+function markedTrees(): MarkedTree[] {
+  return train.map(({ words }) => ({
+    forms: words.map((w) => w.form),
+    isMark: words.map((w) => w.upos === 'PUNCT' && w.deprel === 'punct'),
+    heads: Int32Array.from(words, (w) => w.head),
+    word: Int32Array.from(full.tagger.words(words.map((w) => w.form)), (w) => w.lower),
+    coarse: Int32Array.from(words, (w) => table.coarse[tags.tagOf(w.upos, w.feats)] as number),
+    relation: (i) => relations.indexOf((words[i] as TreebankWord).deprel.split(':')[0] as string),
+  }));
 }
 
-function modelBytes(trainers: ParserTrainers, prune: { touchesMin: number; stepMin: number }): Uint8Array {
+/** The model from parsers trained in one order of sentences or several. */
+function modelBytes(trained: readonly ParserTrainers[], prune: Prune): Uint8Array {
+  const moves = trained.map((trainers) => trainers.moves.table(prune));
+  const labelPrune = { touchesMin: Math.max(1, prune.touchesMin - 2), stepMin: Math.max(1, prune.stepMin - 1) };
+  const labels = trained.map((trainers) => trainers.labels.table(labelPrune));
   return writeSyntaxModel(
     {
       lang,
@@ -201,17 +202,23 @@ function modelBytes(trainers: ParserTrainers, prune: { touchesMin: number; stepM
       lemmaRules: lemmas.rules,
       lemmas: lemmas.lemmas,
       relations,
-      marks,
+      sure: sureArcs((trained[0] as ParserTrainers).sure),
     },
     {
       tagger: full.bytes,
-      moves: trainers.moves.save(prune),
-      labels: trainers.labels.save({
-        touchesMin: Math.max(1, prune.touchesMin - 2),
-        stepMin: Math.max(1, prune.stepMin - 1),
-      }),
+      marks,
+      moves: averageTriples(moves, trained.length > 1 ? averageStepMin : 0),
+      labels: averageWeights(labels, trained.length > 1 ? averageStepMin : 0),
     },
   );
+}
+
+/** The sure relations as lists of places, by relation. */
+function sureArcs(sure: SureRelations): Record<string, number[]> {
+  const byRelation = new Map<string, number[]>();
+  for (const [place, relation] of sure.entries())
+    if (relation >= 0) getOrMake(byRelation, relations[relation] as string, () => []).push(place);
+  return Object.fromEntries(byRelation);
 }
 
 function score(bytes: Uint8Array): string {
@@ -231,26 +238,22 @@ function percent(share: number): string {
 
 const prune = { touchesMin: config.touchesMin, stepMin: config.stepMin };
 const epochs = Number(values.epochs ?? config.epochs);
-const trainer = trainParser(parsed, relations.length, {
-  epochs,
-  moveBits: config.moveBits,
-  labelBits: config.labelBits,
-  seed: 2,
-  countMin: config.countMin,
-  onEpoch: (epoch, now) => {
-    if (epoch % 3 !== 0) log(`round ${epoch + 1}`);
-    else saveAndScore(`round ${epoch + 1}`, modelBytes(now, prune));
-  },
-});
-
-for (const [touchesMin, stepMin] of [
-  [1, 1],
-  [2, 2],
-  [3, 2],
-  [4, 3],
-] as const)
-  log(`pruned ${touchesMin}/${stepMin}: ${score(modelBytes(trainer, { touchesMin, stepMin }))}`);
-saveAndScore('written', modelBytes(trainer, prune));
+/** A mean weight of fewer steps is left out. */
+const averageStepMin = 2;
+const trained = config.seeds.map((seed) =>
+  trainParser(parsed, relations.length, {
+    epochs,
+    moveBits: config.moveBits,
+    labelBits: config.labelBits,
+    seed,
+    countMin: config.countMin,
+    onEpoch: (epoch, now) => {
+      if (epoch % 3 !== 0) log(`round ${epoch + 1}`);
+      else log(`round ${epoch + 1}: ${score(modelBytes([now], prune))}`);
+    },
+  }),
+);
+saveAndScore('written', modelBytes(trained, prune));
 
 function saveAndScore(when: string, model: Uint8Array): void {
   const scores = score(model);

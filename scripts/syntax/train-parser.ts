@@ -1,6 +1,8 @@
+import { getOrMake } from '../../src/base/get-or-make.ts';
 import { FeatureList } from '../../src/syntax/features.ts';
-import { addLabelFeatures, addMoveFeatures, parseFeaturesMax } from '../../src/syntax/parse-features.ts';
-import { bestMove, forcedMove } from '../../src/syntax/parser.ts';
+import { addLabelFeatures } from '../../src/syntax/label-features.ts';
+import { addMoveFeatures, parseFeaturesMax } from '../../src/syntax/parse-features.ts';
+import { arcPlace, bestMove, forcedMove, type SureRelations, tagsMax } from '../../src/syntax/parser.ts';
 import { fillState, type WordData } from '../../src/syntax/sentence.ts';
 import { ParseState, parseWordsMax, shift } from '../../src/syntax/state.ts';
 import { MoveTrainer } from './move-trainer.ts';
@@ -23,8 +25,9 @@ export interface ParserOptions {
   readonly onEpoch?: (epoch: number, trainers: ParserTrainers) => void;
 }
 
-/** The two models of a parser in training. */
+/** The two models of a parser in training, and the relations that need no model. */
 export interface ParserTrainers {
+  readonly sure: SureRelations;
   readonly moves: MoveTrainer;
   readonly labels: Trainer;
 }
@@ -41,6 +44,7 @@ export function trainParser(
   const learner = new ParserLearner(relationCount, options);
   const random = seeded(options.seed);
   const order = sentences.filter((s) => s.heads.length <= parseWordsMax);
+  learner.findSure(order);
   for (const sentence of order) learner.count(sentence);
   for (let epoch = 0; epoch < options.epochs; epoch++) {
     shuffle(order, random);
@@ -57,7 +61,13 @@ const labelMargin = 40;
 /** How often the parser follows its own choice rather than the oracle's. */
 const explore = 0.9;
 
+/** An arc between two tags seen so often, with nearly always one relation, is not scored. */
+const sureMin = 40;
+const sureShare = 0.997;
+
 class ParserLearner implements ParserTrainers {
+  readonly sure: SureRelations = new Int16Array(2 * tagsMax * tagsMax).fill(-1);
+  readonly #relationCount: number;
   readonly moves: MoveTrainer;
   readonly labels: Trainer;
   readonly #state = new ParseState();
@@ -73,13 +83,34 @@ class ParserLearner implements ParserTrainers {
     this.labels = new Trainer(relationCount, options.labelBits);
     this.#labelScores = new Int32Array(relationCount);
     this.#countMin = options.countMin;
+    this.#relationCount = relationCount;
+  }
+
+  /** Finds the pairs of tags whose gold arcs have one relation. */
+  findSure(sentences: readonly ParsedSentence[]): void {
+    const counts = new Map<number, Int32Array>();
+    for (const { data, heads, labels } of sentences) {
+      fillState(this.#state, data, { from: 0, to: heads.length });
+      for (const [child, head] of heads.entries()) {
+        if (head === heads.length) continue;
+        const place = arcPlace(this.#state, head, child);
+        const byLabel = getOrMake(counts, place, () => new Int32Array(this.#relationCount));
+        const label = labels[child] as number;
+        byLabel[label] = (byLabel[label] as number) + 1;
+      }
+    }
+    for (const [place, byLabel] of counts) {
+      const most = Math.max(...byLabel);
+      const all = byLabel.reduce((sum, n) => sum + n, 0);
+      if (all >= sureMin && most >= sureShare * all) this.sure[place] = byLabel.indexOf(most);
+    }
   }
 
   /** Counts the features of the states and arcs on the way to the gold tree. */
   count(gold: ParsedSentence): void {
     const state = this.#state;
     const list = this.#list;
-    fillState(state, gold.data);
+    fillState(state, gold.data, { from: 0, to: gold.heads.length });
     while (!state.done) {
       const forced = forcedMove(state);
       let move = forced;
@@ -90,8 +121,8 @@ class ParserLearner implements ParserTrainers {
         move = costs.indexOf(Math.min(...costs));
       }
       const child = state.stacked(0);
-      if (move !== shift) {
-        addLabelFeatures(list, state, state.headOf(move), child);
+      if (move !== shift && this.sure[arcPlace(state, state.headOf(move), child)] === -1) {
+        addLabelFeatures(list, state, { head: state.headOf(move), child });
         this.#labelCounts.add(list.values, list.count);
       }
       state.apply(move, move === shift ? 0 : (gold.labels[child] as number));
@@ -100,7 +131,7 @@ class ParserLearner implements ParserTrainers {
 
   learn(gold: ParsedSentence, followsGuess: () => boolean): void {
     const state = this.#state;
-    fillState(state, gold.data);
+    fillState(state, gold.data, { from: 0, to: gold.heads.length });
     while (!state.done) {
       const forced = forcedMove(state);
       const move = forced >= 0 ? forced : this.#learnMove(gold, followsGuess);
@@ -140,7 +171,9 @@ class ParserLearner implements ParserTrainers {
     const list = this.#list;
     const child = state.stacked(0);
     const head = state.headOf(move);
-    addLabelFeatures(list, state, head, child);
+    const sure = this.sure[arcPlace(state, head, child)] as number;
+    if (sure >= 0) return sure;
+    addLabelFeatures(list, state, { head, child });
     list.count = this.#labelCounts.keepFrequent(list.values, list.count, this.#countMin);
     const scores = this.#labelScores.fill(0);
     this.labels.addScores(list.values, list.count, scores);

@@ -3,13 +3,18 @@ import { FeatureList } from '../../src/syntax/features.ts';
 import {
   addAfter,
   addBefore,
+  addCapitals,
   addContext,
+  addEarlier,
+  addLater,
   addOwn,
+  addTagsBefore,
   edge,
   type TaggerWord,
   tagFeaturesMax,
+  wordAt,
 } from '../../src/syntax/tag-features.ts';
-import { isShouting, type LexiconEntry, Tagger, taggerWord } from '../../src/syntax/tagger.ts';
+import { casingOf, type LexiconEntry, Tagger, taggerWord } from '../../src/syntax/tagger.ts';
 import { readWeights } from '../../src/syntax/weights.ts';
 import { seeded, shuffle, Trainer } from './trainer.ts';
 
@@ -109,7 +114,10 @@ export function trainTagger(sentences: readonly TaggedSentence[], tagNames: read
     return word;
   };
   const trainer = new Trainer(tagNames.length, options.bits);
-  const order = sentences.map((s) => ({ ...s, words: s.forms.map(look), shouting: isShouting(s.forms) }));
+  const order = sentences.map((s) => {
+    const words = s.forms.map(look);
+    return { ...s, words, casing: casingOf(words) };
+  });
   const random = seeded(options.seed);
   for (let epoch = 0; epoch < options.epochs; epoch++) {
     shuffle(order, random);
@@ -141,19 +149,19 @@ const learnedEdge = learnWord({ ...edge, only: -1 });
 
 interface LearnSentence extends TaggedSentence {
   readonly words: readonly LearnWord[];
-  readonly shouting: boolean;
+  readonly casing: number;
 }
 
-const list = new FeatureList(tagFeaturesMax + 24);
+const list = new FeatureList(tagFeaturesMax + 32);
 let scores = new Int32Array(0);
 const guesses = new Int32Array(10_000);
 
 /** How far the right tag must be ahead; one update moves the difference by twice the features, about 90. */
 const margin = 60;
 
-function learnSentence(trainer: Trainer, { words, tags, shouting }: LearnSentence): void {
+function learnSentence(trainer: Trainer, { words, tags, casing }: LearnSentence): void {
   if (scores.length !== trainer.classes) scores = new Int32Array(trainer.classes);
-  const context = { words, tags: guesses, shouting };
+  const context = { words, tags: guesses };
   for (const [i, word] of words.entries()) {
     if (word.only >= 0) {
       guesses[i] = word.only;
@@ -163,6 +171,10 @@ function learnSentence(trainer: Trainer, { words, tags, shouting }: LearnSentenc
     list.add(word.own);
     list.add((words[i - 1] ?? learnedEdge).before);
     list.add((words[i + 1] ?? learnedEdge).after);
+    addEarlier(list, wordAt(words, i - 2, edge));
+    addLater(list, wordAt(words, i + 2, edge));
+    addCapitals(list, { shape: word.shape, isFirst: i === 0, casing });
+    addTagsBefore(list, i > 0 ? (guesses[i - 1] as number) : -1, i > 1 ? (guesses[i - 2] as number) : -1);
     addContext(list, context, i);
     scores.fill(0);
     trainer.addScores(list.values, list.count, scores);

@@ -1,4 +1,12 @@
 import { type WeightRow, writeWeights } from '../../src/syntax/weights.ts';
+import type { TrainedTable } from './average.ts';
+
+/** What is left out of a table, and at which quantile weights are clipped. */
+export interface Prune {
+  readonly touchesMin: number;
+  readonly stepMin: number;
+  readonly clip?: number;
+}
 
 /** Entries that a row has room for at first; it moves to twice the room when full. */
 const firstRoom = 4;
@@ -11,7 +19,7 @@ const firstRoom = 4;
 export class Trainer {
   readonly classes: number;
   readonly bits: number;
-  readonly #mask: number;
+  readonly #shift: number;
   /** By row: where its entries start, and how many there are; side by side, for the memory cache's sake. */
   readonly #places: Int32Array;
   readonly #rooms: Uint8Array;
@@ -25,7 +33,7 @@ export class Trainer {
   constructor(classes: number, bits: number) {
     this.classes = classes;
     this.bits = bits;
-    this.#mask = 2 ** bits - 1;
+    this.#shift = 32 - bits;
     this.#places = new Int32Array(2 ** (bits + 1));
     this.#rooms = new Uint8Array(2 ** bits);
     this.#touches = new Uint16Array(2 ** bits);
@@ -35,9 +43,9 @@ export class Trainer {
   addScores(features: Int32Array, count: number, scores: Int32Array): void {
     const entries = this.#entries;
     const places = this.#places;
-    const mask = this.#mask;
+    const shift = this.#shift;
     for (let f = 0; f < count; f++) {
-      const row = (features[f] as number) & mask;
+      const row = (features[f] as number) >>> shift;
       const length = places[2 * row + 1] as number;
       if (length === 0) continue;
       const start = places[2 * row] as number;
@@ -51,7 +59,7 @@ export class Trainer {
   /** Moves every feature towards `right` and away from `wrong`. */
   update(features: Int32Array, count: number, { right, wrong }: { right: number; wrong: number }): void {
     for (let f = 0; f < count; f++) {
-      const row = (features[f] as number) & this.#mask;
+      const row = (features[f] as number) >>> this.#shift;
       if ((this.#touches[row] as number) < 65535) this.#touches[row] = (this.#touches[row] as number) + 1;
       this.#add(row, right, 1);
       this.#add(row, wrong, -1);
@@ -107,10 +115,16 @@ export class Trainer {
    * The averaged weights as bytes. Rows touched less than `touchesMin` times are left out; the largest weights are
    * clipped at the `clip` quantile to keep resolution for the rest; of the others, steps below `stepMin` go.
    */
-  save({ touchesMin, stepMin, clip = 0.9995 }: { touchesMin: number; stepMin: number; clip?: number }): Uint8Array {
+  save(prune: Prune): Uint8Array {
+    const { bits, rows } = this.table(prune);
+    return writeWeights(bits, rows);
+  }
+
+  /** The averaged weights as a table; see `save`. */
+  table({ touchesMin, stepMin, clip = 0.9995 }: Prune): TrainedTable {
     const scale = 127 / this.#quantile(clip);
     const rows: WeightRow[] = [];
-    for (let row = 0; row <= this.#mask; row++) {
+    for (let row = 0; row < this.#touches.length; row++) {
       if ((this.#touches[row] as number) < touchesMin) continue;
       const labels: number[] = [];
       const weights: number[] = [];
@@ -122,7 +136,7 @@ export class Trainer {
       }
       if (labels.length > 0) rows.push({ row, labels, weights });
     }
-    return writeWeights(this.bits, rows);
+    return { bits: this.bits, rows };
   }
 
   #average(k: number): number {
@@ -146,7 +160,7 @@ export class FeatureCounts {
   /** Counts each of the features once more. */
   add(features: Int32Array, count: number): void {
     for (let f = 0; f < count; f++) {
-      const row = (features[f] as number) & 0xffffff;
+      const row = (features[f] as number) >>> 8;
       if ((this.#counts[row] as number) < 255) this.#counts[row] = (this.#counts[row] as number) + 1;
     }
   }
@@ -159,7 +173,7 @@ export class FeatureCounts {
     let kept = 0;
     for (let f = 0; f < count; f++) {
       const feature = features[f] as number;
-      if ((this.#counts[feature & 0xffffff] as number) >= countMin) features[kept++] = feature;
+      if ((this.#counts[feature >>> 8] as number) >= countMin) features[kept++] = feature;
     }
     return kept;
   }

@@ -1,7 +1,24 @@
-/** Multiplier of Fibonacci hashing. */
-const golden = 0x9e3779b1;
+/**
+ * Hashed features. A feature is a sum: each of its values times an odd number of the value's own, plus a number of the
+ * feature's template. Values are spread over 32 bits beforehand (`spread`), and a table's row is named by the highest
+ * bits of the sum (multiply-shift hashing, Dietzfelbinger et al. 1997), so that making a feature costs no more than
+ * looking it up.
+ */
 
-/** Collects hashed features: a template number and up to four values each. Reused, never shared between calls. */
+/** Multipliers of values, one for each part that a value can play. */
+export const factors = Int32Array.from({ length: 32 }, (_, i) => Math.imul(spread(i), 2) | 1);
+
+/** What template numbers are multiplied by. */
+const templateFactor = 0x9e3779b1;
+
+/** Spreads a small number, such as a tag's index, over 32 bits. */
+export function spread(value: number): number {
+  let mixed = Math.imul(value + 0x3c6ef372, 0x85ebca6b);
+  mixed = Math.imul(mixed ^ (mixed >>> 15), 0xc2b2ae35);
+  return mixed ^ (mixed >>> 13);
+}
+
+/** Collects features. Reused, never shared between calls. */
 export class FeatureList {
   readonly values: Int32Array;
   count = 0;
@@ -11,15 +28,12 @@ export class FeatureList {
   }
 
   one(template: number, a: number): void {
-    this.#push(mix(Math.imul(template, golden), a));
+    this.values[this.count++] = Math.imul(template, templateFactor) + Math.imul(a, factors[0] as number);
   }
 
   two(template: number, a: number, b: number): void {
-    this.#push(mix(mix(Math.imul(template, golden), a), b));
-  }
-
-  three(template: number, a: number, b: number, c: number): void {
-    this.#push(mix(mix(mix(Math.imul(template, golden), a), b), c));
+    this.values[this.count++] =
+      Math.imul(template, templateFactor) + Math.imul(a, factors[0] as number) + Math.imul(b, factors[1] as number);
   }
 
   /** Adds features worked out before. */
@@ -28,12 +42,14 @@ export class FeatureList {
     this.count += features.length;
   }
 
-  #push(hash: number): void {
-    this.values[this.count++] = hash ^ (hash >>> 13);
+  /** Counts in the sums written to `values[from … to)` and numbers their templates: the first has the number `template`. */
+  number(from: number, to: number, template: number): void {
+    const { values } = this;
+    let add = Math.imul(template, templateFactor);
+    for (let f = from; f < to; f++) {
+      values[f] = (values[f] as number) + add;
+      add = (add + templateFactor) | 0;
+    }
+    this.count = to;
   }
-}
-
-function mix(hash: number, value: number): number {
-  const mixed = Math.imul(hash ^ value, 0x85ebca6b);
-  return Math.imul(mixed ^ (mixed >>> 15), golden);
 }

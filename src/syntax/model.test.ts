@@ -15,11 +15,16 @@ const header: Omit<SyntaxHeader, 'bytes' | 'version'> = {
   lemmaRules: ['l4go', 'l0', 'l1'],
   lemmas: { 'VERB|Tense=Past': { 0: '^went', 2: 'd' }, NOUN: { 1: '~', 2: 's' } },
   relations: ['dep', 'nsubj'],
-  marks: {},
+  sure: {},
 };
 /** A model without weights: every word is shifted, then hung from the one before. */
 const plain = readSyntaxModel(
-  writeSyntaxModel(header, { tagger: writeWeights(10, []), moves: writeTriples(10, []), labels: writeWeights(10, []) }),
+  writeSyntaxModel(header, {
+    tagger: writeWeights(10, []),
+    moves: writeTriples(10, []),
+    labels: writeWeights(10, []),
+    marks: writeWeights(10, []),
+  }),
 );
 
 describe('a model', () => {
@@ -65,23 +70,23 @@ describe('weights', () => {
       ]),
     );
     const scores = new Int32Array(3);
-    weights.addScores(featuresOf(7, 1024 + 900).values, 2, scores);
+    weights.addScores(featuresOf(7 << 22, (900 << 22) + 1).values, 2, scores);
     expect([...scores]).toEqual([5, 127, -7]);
   });
 
   it('answer for three classes by two differences', () => {
     const weights = readTriples(writeTriples(10, [{ row: 5, labels: [1, 2], weights: [-3, 4] }]));
     const scores = new Int32Array(3);
-    weights.score(featuresOf(6).values, 1, scores);
+    weights.score(featuresOf(6 << 22).values, 1, scores);
     expect([...scores]).toEqual([0, 0, 0]);
-    weights.score(featuresOf(5, 5 + 1024).values, 2, scores);
+    weights.score(featuresOf(5 << 22, (5 << 22) + 9).values, 2, scores);
     expect([...scores]).toEqual([0, -6, 8]);
   });
 
   it('survive a Buffer that shares its memory', () => {
     const bytes = Buffer.concat([Buffer.from('xyz'), writeWeights(10, [{ row: 3, labels: [0], weights: [9] }])]);
     const scores = new Int32Array(1);
-    readWeights(bytes.subarray(3)).addScores(featuresOf(3).values, 1, scores);
+    readWeights(bytes.subarray(3)).addScores(featuresOf(3 << 22).values, 1, scores);
     expect(scores[0]).toBe(9);
   });
 });

@@ -1,11 +1,12 @@
 /** A language's trained tagger, lemmatiser and parser, in one file. */
-import type { Upos } from '../model/index.ts';
+import type { Span } from '../base/span.ts';
+import type { Token, Upos } from '../model/index.ts';
 import { Lemmatiser } from './lemmatiser.ts';
-import { attachMarks, type MarkTable } from './marks.ts';
-import { Parser } from './parser.ts';
-import { fillState } from './sentence.ts';
+import { MarkAttacher } from './marks.ts';
+import { Parser, type SureRelations, tagsMax } from './parser.ts';
+import { fillState, type TagTable, tagTable } from './sentence.ts';
 import { parseWordsMax } from './state.ts';
-import { type LexiconEntry, Tagger } from './tagger.ts';
+import { type LexiconEntry, type ScoredWord, Tagger } from './tagger.ts';
 import { readTriples, readWeights } from './weights.ts';
 
 /** A word with what the model says of it. */
@@ -21,7 +22,7 @@ export interface WordAnalysis {
 
 /** The text part of a model file; the weights of tagger and parser follow it. */
 export interface SyntaxHeader {
-  readonly version: 1;
+  readonly version: 2;
   readonly lang: string;
   readonly tags: readonly string[];
   /** Sets of tags that words had in training, as indexes into `tags`. */
@@ -32,17 +33,19 @@ export interface SyntaxHeader {
   /** By tag: rule index → endings, blank-separated (`~` is the empty ending). */
   readonly lemmas: Readonly<Record<string, Readonly<Record<string, string>>>>;
   readonly relations: readonly string[];
-  /** Where marks hang: place → kind of candidate; see `marks.ts`. */
-  readonly marks: Readonly<Record<string, number>>;
-  /** Bytes of the three weight tables that follow. */
+  /** By relation: the arcs that always have it, as `arcPlace` numbers them. */
+  readonly sure: Readonly<Record<string, readonly number[]>>;
+  /** Bytes of the weight tables that follow. */
   readonly bytes: SyntaxWeights<number>;
 }
 
-/** The three weight tables of a model. */
+/** The weight tables of a model. */
 export interface SyntaxWeights<T> {
   readonly tagger: T;
   readonly moves: T;
   readonly labels: T;
+  /** Where marks hang; see `marks.ts`. */
+  readonly marks: T;
 }
 
 /** What a fine tag says. */
@@ -54,94 +57,144 @@ interface TagParts {
 /** Tags, lemmatises and parses sentences of one language. */
 export class SyntaxModel {
   readonly lang: string;
-  readonly #tags: readonly TagParts[];
+  readonly #parts: readonly TagParts[];
   readonly #names: readonly string[];
-  readonly #coarse: Int32Array;
+  readonly #table: TagTable;
   readonly #relations: readonly string[];
-  /** Relations without subtype. */
-  readonly #universal: readonly string[];
-  readonly #marks: MarkTable;
+  /** The number of each relation without its subtype. */
+  readonly #universal: Int32Array;
+  readonly #marks: MarkAttacher;
   readonly #tagger: Tagger;
   readonly #lemmatiser: Lemmatiser;
   readonly #parser: Parser;
-  #tagged = new Int32Array(1024);
+  #tags = new Int32Array(1024);
 
   constructor(header: SyntaxHeader, weights: SyntaxWeights<Uint8Array>) {
     this.lang = header.lang;
     this.#names = header.tags;
-    this.#tags = header.tags.map(tagParts);
-    const uposes = [...new Set(this.#tags.map((tag) => tag.upos))];
-    this.#coarse = Int32Array.from(this.#tags, (tag) => uposes.indexOf(tag.upos));
+    this.#parts = header.tags.map(tagParts);
+    this.#table = tagTable(header.tags);
     this.#relations = header.relations;
-    this.#universal = header.relations.map((name) => name.split(':')[0] as string);
-    this.#marks = new Map(Object.entries(header.marks));
-    this.#tagger = new Tagger({ tags: header.tags, weights: readWeights(weights.tagger), lexicon: lexiconOf(header) });
+    this.#universal = universalRelations(header.relations);
+    this.#marks = new MarkAttacher(readWeights(weights.marks));
+    this.#tagger = new Tagger({
+      tags: header.tags,
+      weights: readWeights(weights.tagger),
+      lexicon: lexiconOf(header),
+    });
     this.#lemmatiser = new Lemmatiser({ rules: header.lemmaRules, endings: endingsOf(header) });
     this.#parser = new Parser({
       relations: header.relations,
       moves: readTriples(weights.moves),
       labels: readWeights(weights.labels),
+      sure: sureOf(header),
     });
   }
 
-  /** Analyses one sentence. Time is linear in its length: beyond `parseWordsMax` words it is parsed in pieces. */
+  /** Analyses one sentence; see `addTokens`. */
   analyse(forms: readonly string[]): WordAnalysis[] {
-    if (this.#tagged.length < forms.length) this.#tagged = new Int32Array(2 * forms.length);
-    const tagged = this.#tagged;
-    this.#tagger.tag(forms, tagged);
-    const words: WordAnalysis[] = [];
-    for (let from = 0; from < forms.length; ) {
+    const tokens: Token[] = [];
+    const spans = forms.map(() => ({ start: 0, end: 0 }));
+    this.addTokens({ spans, forms }, tokens, 0);
+    return tokens.map(({ lemma, upos, feats = '', head, deprel }) => ({ lemma, upos, feats, head, deprel }));
+  }
+
+  /**
+   * Adds the tokens of one sentence. Time is linear in its length: beyond `parseWordsMax` words it is parsed in
+   * pieces. Only the first piece keeps its root; the roots of the others hang from it.
+   */
+  addTokens(words: SentenceWords, tokens: Token[], sentence: number): void {
+    const { forms } = words;
+    const size = forms.length;
+    if (this.#tags.length < size) this.#tags = new Int32Array(2 * size);
+    const shapes = this.#tagger.words(forms);
+    this.#tagger.tag(shapes, this.#tags);
+    let root = -1;
+    for (let from = 0; from < size; ) {
       const to = pieceEnd(forms, from);
-      this.#parsePiece(forms, from, to, words);
+      const first = this.#parsePiece(words, shapes, { from, to });
+      this.#addPiece(words, shapes, { from, to, root, sentence }, tokens);
+      if (root < 0) root = tokens.length - to + from + first;
       from = to;
     }
-    return words;
   }
 
-  #parsePiece(forms: readonly string[], from: number, to: number, words: WordAnalysis[]): void {
+  /** Parses the words `[from, to)`; gives the place of their root. */
+  #parsePiece({ forms }: SentenceWords, shapes: readonly ScoredWord[], piece: { from: number; to: number }): number {
     const { state } = this.#parser;
-    const piece = forms.slice(from, to);
-    const tags = this.#tagged.subarray(from, to);
-    fillState(state, { shapes: this.#tagger.words(piece), tags, coarse: this.#coarse });
+    const { from, to } = piece;
+    fillState(state, { shapes, tags: this.#tags, table: this.#table }, piece);
     this.#parser.parse();
-    const heads = state.head.slice(0, piece.length).map((head) => (head === state.size ? -1 : head));
-    const labels = state.label;
-    const isMark = piece.map((_, i) => this.#isMark(tags[i] as number, i));
-    const relation = (i: number) => this.#universal[labels[i] as number] ?? 'root';
-    attachMarks({ forms: piece, isMark, heads, relation }, this.#marks);
-    const firstRoot = from === 0 ? -1 : rootOf(words);
-    for (const [i, form] of piece.entries()) {
-      const place = { head: heads[i] as number, label: labels[i] as number, from, firstRoot };
-      words.push(this.#wordAnalysis(form, tags[i] as number, place));
+    const { size, head } = state;
+    let root = 0;
+    let marks = 0;
+    const isMark: boolean[] = [];
+    for (let i = 0; i < size; i++) {
+      if (head[i] === size) root = i;
+      // A mark that something hangs from, or that is the root, is left where the parser put it.
+      const hangs = head[i] !== size && state.isLeaf(i) && this.#parts[state.tag[i] as number]?.upos === 'PUNCT';
+      isMark.push(hangs);
+      if (hangs) marks++;
+    }
+    head[root] = -1;
+    if (marks > 0) {
+      const relation = (i: number) => this.#universal[state.label[i] as number] ?? -1;
+      const { word, coarse } = state;
+      const piecewise = size === forms.length ? forms : forms.slice(from, to);
+      this.#marks.attach({ forms: piecewise, isMark, heads: head.subarray(0, size), word, coarse, relation });
+    }
+    return root;
+  }
+
+  #addPiece({ spans, forms }: SentenceWords, shapes: readonly ScoredWord[], piece: Piece, tokens: Token[]): void {
+    const { head: heads, label } = this.#parser.state;
+    const { from, to, root, sentence } = piece;
+    const offset = tokens.length;
+    for (let i = from; i < to; i++) {
+      const { start, end } = spans[i] as Span;
+      const text = forms[i] as string;
+      const tag = this.#tags[i] as number;
+      const { upos, feats } = this.#parts[tag] as TagParts;
+      const lemma = this.#lemma(shapes[i] as ScoredWord, text, tag);
+      const within = heads[i - from] as number;
+      const head = within < 0 ? root : offset + within;
+      const deprel =
+        within >= 0 ? (this.#relations[label[i - from] as number] as string) : root < 0 ? 'root' : 'parataxis';
+      // Spelled out twice, since a spread costs more than the rest of the loop.
+      tokens.push(
+        feats === ''
+          ? { start, end, text, lemma, upos, head, deprel, sentence }
+          : { start, end, text, lemma, upos, feats, head, deprel, sentence },
+      );
     }
   }
 
-  #wordAnalysis(form: string, tag: number, place: Placed): WordAnalysis {
-    const { upos, feats } = this.#tags[tag] as TagParts;
-    const lemma = this.#lemmatiser.lemma(form, this.#names[tag] as string, upos);
-    const { head, label, from, firstRoot } = place;
-    // Only the first piece keeps its root; the roots of the others hang from it.
-    if (head < 0) return { lemma, upos, feats, head: firstRoot, deprel: from === 0 ? 'root' : 'parataxis' };
-    return { lemma, upos, feats, head: from + head, deprel: this.#relations[label] as string };
-  }
-
-  /** A mark that something hangs from, or that is the root, is left where the parser put it. */
-  #isMark(tag: number, i: number): boolean {
-    const { state } = this.#parser;
-    return (this.#tags[tag] as TagParts).upos === 'PUNCT' && state.isLeaf(i) && state.head[i] !== state.size;
+  #lemma(word: ScoredWord, form: string, tag: number): string {
+    if (word.lemmaTag !== tag) {
+      word.lemma = this.#lemmatiser.lemma(form, this.#names[tag] as string, (this.#parts[tag] as TagParts).upos);
+      word.lemmaTag = tag;
+    }
+    return word.lemma;
   }
 }
 
-/** Where a word hangs in its piece, where the piece begins, and where a further root hangs. */
-interface Placed {
-  readonly head: number;
-  readonly label: number;
+/** For each relation the place of its universal part (`nsubj` of `nsubj:pass`) in the list. */
+export function universalRelations(relations: readonly string[]): Int32Array {
+  return Int32Array.from(relations, (name) => relations.indexOf(name.split(':')[0] as string));
+}
+
+/** The words of a sentence and where they stand. */
+export interface SentenceWords {
+  readonly spans: readonly Span[];
+  readonly forms: readonly string[];
+}
+
+/** Words parsed in one go, the root of the sentence if it was found before (else -1), and which sentence it is. */
+interface Piece {
   readonly from: number;
-  readonly firstRoot: number;
-}
-
-function rootOf(words: readonly WordAnalysis[]): number {
-  return words.findIndex((word) => word.head === -1);
+  readonly to: number;
+  readonly root: number;
+  readonly sentence: number;
 }
 
 /** Where the next piece ends: the whole rest if it fits, else after the last mark within reach. */
@@ -170,6 +223,13 @@ function lexiconOf(header: SyntaxHeader): Map<string, LexiconEntry> {
   return lexicon;
 }
 
+function sureOf(header: SyntaxHeader): SureRelations {
+  const sure = new Int16Array(2 * tagsMax * tagsMax).fill(-1);
+  for (const [relation, places] of Object.entries(header.sure))
+    for (const place of places) sure[place] = header.relations.indexOf(relation);
+  return sure;
+}
+
 function endingsOf(header: SyntaxHeader): Map<string, Map<string, number>> {
   const byTag = new Map<string, Map<string, number>>();
   for (const [tag, rules] of Object.entries(header.lemmas)) {
@@ -182,19 +242,19 @@ function endingsOf(header: SyntaxHeader): Map<string, Map<string, number>> {
 }
 
 const magic = 'STSY';
-const version = 1;
+const version = 2;
 
-/** Writes a model file: four letters, the header's length, the header as JSON, the three weight tables. */
+/** Writes a model file: four letters, the header's length, the header as JSON, the weight tables. */
 export function writeSyntaxModel(
   header: Omit<SyntaxHeader, 'bytes' | 'version'>,
-  { tagger, moves, labels }: SyntaxWeights<Uint8Array>,
+  { tagger, moves, labels, marks }: SyntaxWeights<Uint8Array>,
 ): Uint8Array {
-  const bytes = { tagger: tagger.length, moves: moves.length, labels: labels.length };
+  const bytes = { tagger: tagger.length, moves: moves.length, labels: labels.length, marks: marks.length };
   const json = new TextEncoder().encode(JSON.stringify({ ...header, version, bytes }));
   const start = new Uint8Array(8);
   start.set(new TextEncoder().encode(magic));
   new DataView(start.buffer).setUint32(4, json.length, true);
-  const parts = [start, json, tagger, moves, labels];
+  const parts = [start, json, tagger, moves, labels, marks];
   const out = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
   let at = 0;
   for (const part of parts) {
@@ -214,9 +274,11 @@ export function readSyntaxModel(bytes: Uint8Array): SyntaxModel {
     throw new TypeError(`expected a syntax model of version ${version}, got ${header.version}`);
   const moves = 8 + length + header.bytes.tagger;
   const labels = moves + header.bytes.moves;
+  const marks = labels + header.bytes.labels;
   return new SyntaxModel(header, {
     tagger: bytes.subarray(8 + length, moves),
     moves: bytes.subarray(moves, labels),
-    labels: bytes.subarray(labels, labels + header.bytes.labels),
+    labels: bytes.subarray(labels, marks),
+    marks: bytes.subarray(marks, marks + header.bytes.marks),
   });
 }

@@ -229,7 +229,9 @@ function isApart(tree: Tree, below: number, words: MoodWords): boolean {
   const marks = children(tree, below).filter((child) => /^(?:mark|case)$/u.test(tree.tokens[child]!.deprel));
   if (marks.some((mark) => isIn(tree.tokens[mark]!, words.circumstances))) return true;
   // "…, Angriffe vorzubereiten": an infinitive without a word that ties it is tied by its form.
-  return rel === 'advcl' && marks.length === 0 && !token.feats?.includes('VerbForm=Inf');
+  if (rel !== 'advcl' || marks.length > 0 || token.feats?.includes('VerbForm=Inf')) return false;
+  // "accused …, *calling* for talks" stands beside the verb; "ruled out *attacking*" is what was ruled out.
+  return below < token.head || tree.tokens[below - 1]?.upos === 'PUNCT';
 }
 
 function hasMark(tree: Tree, at: number): boolean {

@@ -3,15 +3,28 @@
  * each arc as it is made, so that later moves can look at it.
  */
 import { FeatureList } from './features.ts';
-import { addLabelFeatures, addMoveFeatures, parseFeaturesMax } from './parse-features.ts';
+import { type Arc, addArcTags, addArcWords, addChildTree, addHeadTree, arcLength } from './label-features.ts';
+import { addMoveFeatures, parseFeaturesMax } from './parse-features.ts';
 import { left, ParseState, right, shift } from './state.ts';
 import type { SparseWeights, TripleWeights } from './weights.ts';
+
+/** By `arcPlace`: the relation that nearly all such arcs have, -1 where they have several. */
+export type SureRelations = Int16Array;
 
 /** The parser's part of a model; a label is an index into `relations`. */
 export interface ParserParts {
   readonly relations: readonly string[];
   readonly moves: TripleWeights;
   readonly labels: SparseWeights;
+  readonly sure: SureRelations;
+}
+
+/** Most fine tags of a model. */
+export const tagsMax = 256;
+
+/** The place of an arc in a table by side and fine tags. */
+export function arcPlace({ tag }: ParseState, head: number, child: number): number {
+  return ((child < head ? 1 : 0) * tagsMax + (tag[child] as number)) * tagsMax + (tag[head] as number);
 }
 
 /** Parses one sentence after another; `state` holds the words before and the tree after. */
@@ -21,6 +34,7 @@ export class Parser {
   readonly #list = new FeatureList(parseFeaturesMax);
   readonly #moveScores = new Int32Array(3);
   readonly #labelScores: Int32Array;
+  readonly #labelBases = new Map<number, Int32Array>();
 
   constructor(parts: ParserParts) {
     this.#parts = parts;
@@ -51,14 +65,50 @@ export class Parser {
 
   #label(move: number): number {
     const { state } = this;
-    addLabelFeatures(this.#list, state, state.headOf(move), state.stacked(0));
-    const scores = this.#labelScores.fill(0);
-    this.#parts.labels.addScores(this.#list.values, this.#list.count, scores);
+    const head = state.headOf(move);
+    const child = state.stacked(0);
+    const sure = this.#parts.sure[arcPlace(state, head, child)] as number;
+    if (sure >= 0) return sure;
+    const arc = { head, child };
+    const leaf = state.isLeaf(child);
+    const bare = state.isLeaf(head);
+    const base = this.#labelBase(arc, leaf, bare);
+    const list = this.#list;
+    list.count = 0;
+    if (!leaf) addChildTree(list, state, arc);
+    if (!bare) addHeadTree(list, state, arc);
+    addArcWords(list, state, arc);
+    const scores = this.#labelScores;
+    for (let c = 0; c < scores.length; c++) scores[c] = base[c] as number;
+    this.#parts.labels.addScores(list.values, list.count, scores);
     let best = 0;
     for (let c = 1; c < scores.length; c++) if ((scores[c] as number) > (scores[best] as number)) best = c;
     return best;
   }
+
+  /** What the tags of an arc say, with the trees of its words where nothing hangs from them; remembered. */
+  #labelBase(arc: Arc, leaf: boolean, bare: boolean): Int32Array {
+    const { state } = this;
+    const variant = 4 * arcLength(state, arc) + (leaf ? 2 : 0) + (bare ? 1 : 0);
+    const key = arcPlace(state, arc.head, arc.child) * 32 + variant;
+    let base = this.#labelBases.get(key);
+    if (base === undefined) {
+      const list = this.#list;
+      list.count = 0;
+      addArcTags(list, state, arc);
+      if (leaf) addChildTree(list, state, arc);
+      if (bare) addHeadTree(list, state, arc);
+      base = new Int32Array(this.#parts.relations.length);
+      this.#parts.labels.addScores(list.values, list.count, base);
+      if (this.#labelBases.size >= basesMax) this.#labelBases.clear();
+      this.#labelBases.set(key, base);
+    }
+    return base;
+  }
 }
+
+/** Sums remembered; beyond it the memory is emptied. */
+const basesMax = 20_000;
 
 /** The only move that the state allows, -1 when there is a choice. */
 export function forcedMove(state: ParseState): number {

@@ -13,15 +13,21 @@ export const right = 2;
 /** Most words that are parsed in one go. */
 export const parseWordsMax = 256;
 
+/** What the root and "nothing" have in place of a word and a tag. */
+const theRoot = 0x3ade68b1;
+const theVoid = 0x6f4f2a35;
+
 /** A sentence and how far it is parsed; one object is used again for every sentence. */
 export class ParseState {
   /** Number of words; the root has this index, "nothing" the next one. */
   size = 0;
-  /** Words, tags and endings by index, root and nothing included. */
+  /** Words, tags and endings by index, root and nothing included, each a number spread over 32 bits. */
   readonly word = new Int32Array(parseWordsMax + 2);
   readonly fine = new Int32Array(parseWordsMax + 2);
   readonly coarse = new Int32Array(parseWordsMax + 2);
   readonly suffix = new Int32Array(parseWordsMax + 2);
+  /** Fine tags as they are numbered. */
+  readonly tag = new Int32Array(parseWordsMax + 2);
   readonly head = new Int32Array(parseWordsMax + 2);
   readonly label = new Int32Array(parseWordsMax + 2);
   /** Outermost and next-to-outermost children on either side. */
@@ -35,10 +41,15 @@ export class ParseState {
   readonly leftSet = new Int32Array(parseWordsMax + 2);
   readonly rightSet = new Int32Array(parseWordsMax + 2);
   readonly stack = new Int32Array(parseWordsMax + 2);
+  /** By place: the next word with content and the next verb, itself included; marks and verbs before it. */
+  readonly nextContent = new Int32Array(parseWordsMax + 2);
+  readonly nextVerb = new Int32Array(parseWordsMax + 2);
+  readonly marksBefore = new Int32Array(parseWordsMax + 2);
+  readonly verbsBefore = new Int32Array(parseWordsMax + 2);
   depth = 0;
   next = 0;
 
-  /** Starts a sentence of `size` words; the caller fills word, fine, coarse and suffix. */
+  /** Starts a sentence of `size` words; `fillState` fills in its words. */
   start(size: number): void {
     const nothing = size + 1;
     this.size = size;
@@ -50,8 +61,8 @@ export class ParseState {
       this.left1[i] = this.left2[i] = this.right1[i] = this.right2[i] = nothing;
       this.leftCount[i] = this.rightCount[i] = this.leftSet[i] = this.rightSet[i] = 0;
     }
-    for (const [offset, i] of [size, nothing].entries())
-      this.word[i] = this.fine[i] = this.coarse[i] = this.suffix[i] = -2 - offset;
+    this.word[size] = this.fine[size] = this.coarse[size] = this.suffix[size] = theRoot;
+    this.word[nothing] = this.fine[nothing] = this.coarse[nothing] = this.suffix[nothing] = theVoid;
   }
 
   /** The word `down` places below the top of the stack, or "nothing". */
@@ -62,6 +73,14 @@ export class ParseState {
   /** The word `ahead` places after the next one, the root at the end, then "nothing". */
   coming(ahead: number): number {
     return Math.min(this.next + ahead, this.size + 1);
+  }
+
+  /** Marks and verbs between two places, up to three and two: `marks × 4 + verbs + 1`; 0 when there is no such place. */
+  between(a: number, b: number): number {
+    if (a > this.size || b > this.size || b <= a) return 0;
+    const marks = (this.marksBefore[b] as number) - (this.marksBefore[a + 1] as number);
+    const verbs = (this.verbsBefore[b] as number) - (this.verbsBefore[a + 1] as number);
+    return Math.min(marks, 3) * 4 + Math.min(verbs, 2) + 1;
   }
 
   /** True when one word is left: it hangs from the root, so exactly one word does. */

@@ -1,4 +1,4 @@
-import type { FeatureList } from './features.ts';
+import { type FeatureList, factors, spread } from './features.ts';
 import type { WordShape } from './words.ts';
 
 /** A word as the tagger sees it: its shape and the set of tags it had in training (or a guess from its shape). */
@@ -44,8 +44,6 @@ export interface TagContext {
   readonly words: readonly TaggerWord[];
   /** Tags given so far. */
   readonly tags: Int32Array;
-  /** True for a sentence without small letters: a capital says nothing there. */
-  readonly shouting: boolean;
 }
 
 /** The word beyond either end of a sentence. */
@@ -58,31 +56,82 @@ export const edge: TaggerWord = {
   ambiguity: 1,
 };
 
+/** By part: what its values are multiplied by. */
+const [ownLower, ownClass, ownEnd, ownShape, ownShort, beforeLower, earlierLower, ofSentence] =
+  factors as unknown as number[] as Factors;
+const [afterLower, afterClass, laterLower, laterClass, lastTag, tagBefore] = factors.subarray(
+  8,
+) as unknown as number[] as Factors;
+type Factors = [number, number, number, number, number, number, number, number];
+
+/** Features of the tags of the two words before; -1 where there is none. */
+export function addTagsBefore(list: FeatureList, t1: number, t2: number): void {
+  list.one(29, spread(t1));
+  const from = list.count;
+  list.values[from] = Math.imul(t1, lastTag) + Math.imul(t2, tagBefore);
+  list.number(from, from + 1, 30);
+}
+
+/** Features of the word after the next. */
+export function addLater(list: FeatureList, w: TaggerWord): void {
+  const from = list.count;
+  list.values[from] = Math.imul(w.lower, laterLower);
+  list.values[from + 1] = Math.imul(w.ambiguity, laterClass);
+  list.number(from, from + 2, 40);
+}
+
+/** Features of the word before the last. */
+export function addEarlier(list: FeatureList, w: TaggerWord): void {
+  const from = list.count;
+  list.values[from] = Math.imul(w.lower, earlierLower);
+  list.number(from, from + 1, 42);
+}
+
+/** What a word's capitals say: whether it is the first, and how the sentence uses them. */
+export interface CapitalContext {
+  readonly shape: number;
+  readonly isFirst: boolean;
+  readonly casing: number;
+}
+
+/** Features of a word's capitals. */
+export function addCapitals(list: FeatureList, { shape, isFirst, casing }: CapitalContext): void {
+  const from = list.count;
+  list.values[from] = Math.imul(shape, ownShape) + Math.imul(isFirst ? 1 : 0, ofSentence);
+  list.values[from + 1] = Math.imul(shape, ownShape) + Math.imul(casing + 2, ofSentence);
+  list.number(from, from + 2, 44);
+}
+
+/** The word at a place, `edge` beyond either end: an index beyond an array is slow. */
+export function wordAt<T extends TaggerWord>(words: readonly T[], i: number, beyond: T): T {
+  return i >= 0 && i < words.length ? (words[i] as T) : beyond;
+}
+
 /** Features that join the word to its neighbours. */
-export function addContext(list: FeatureList, context: TagContext, i: number): void {
-  const { words, tags } = context;
+export function addContext(list: FeatureList, { words, tags }: TagContext, i: number): void {
   const w = words[i] as TaggerWord;
-  const before = words[i - 1] ?? edge;
-  const after = words[i + 1] ?? edge;
-  const later = words[i + 2] ?? edge;
-  const t1 = i > 0 ? (tags[i - 1] as number) : -1;
-  const t2 = i > 1 ? (tags[i - 2] as number) : -1;
-  list.one(30, t1);
-  list.two(31, t1, t2);
-  list.two(32, t1, w.lower);
-  list.two(33, t1, w.ambiguity);
-  list.three(34, t1, w.ambiguity, after.ambiguity);
-  list.two(35, t1, w.suffixes[2] as number);
-  list.three(36, t2, t1, w.ambiguity);
-  list.two(37, w.lower, after.lower);
-  list.two(38, w.lower, before.lower);
-  list.two(39, w.ambiguity, after.ambiguity);
-  list.three(40, w.ambiguity, after.ambiguity, later.ambiguity);
-  list.one(41, later.lower);
-  list.one(42, later.ambiguity);
-  list.one(43, (words[i - 2] ?? edge).lower);
-  list.two(44, w.lower, after.ambiguity);
-  list.two(45, i === 0 ? 1 : 0, w.shape);
-  list.two(46, context.shouting ? 1 : 0, w.shape);
-  list.three(47, t1, after.ambiguity, w.suffixes[1] as number);
+  const before = wordAt(words, i - 1, edge);
+  const after = wordAt(words, i + 1, edge);
+  const later = wordAt(words, i + 2, edge);
+  const t1 = Math.imul(i > 0 ? (tags[i - 1] as number) : -1, lastTag);
+  const t2 = Math.imul(i > 1 ? (tags[i - 2] as number) : -1, tagBefore);
+  const lower = Math.imul(w.lower, ownLower);
+  const own = Math.imul(w.ambiguity, ownClass);
+  const next = Math.imul(after.ambiguity, afterClass);
+  const f = list.values;
+  const from = list.count;
+  f[from] = t1 + lower;
+  f[from + 1] = t1 + own;
+  f[from + 2] = t1 + own + next;
+  f[from + 3] = t1 + Math.imul(w.suffixes[2] as number, ownEnd);
+  f[from + 4] = t2 + t1 + own;
+  f[from + 5] = lower + Math.imul(after.lower, afterLower);
+  f[from + 6] = lower + Math.imul(before.lower, beforeLower);
+  f[from + 7] = own + next;
+  f[from + 8] = own + next + Math.imul(later.ambiguity, laterClass);
+  list.number(from, from + 9, 31);
+  f[from + 9] = lower + next;
+  list.number(from + 9, from + 10, 43);
+  f[from + 10] = t1 + next + Math.imul(w.suffixes[1] as number, ownShort);
+  list.number(from + 10, from + 11, 46);
 }

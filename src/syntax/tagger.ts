@@ -3,7 +3,21 @@
  * neighbours and the tags it has already given. Everything that depends on one word alone is summed once per form.
  */
 import { FeatureList } from './features.ts';
-import { addAfter, addBefore, addContext, addOwn, edge, type TaggerWord, tagFeaturesMax } from './tag-features.ts';
+import {
+  addAfter,
+  addBefore,
+  addCapitals,
+  addContext,
+  addEarlier,
+  addLater,
+  addOwn,
+  addTagsBefore,
+  type CapitalContext,
+  edge,
+  type TaggerWord,
+  tagFeaturesMax,
+  wordAt,
+} from './tag-features.ts';
 import type { SparseWeights } from './weights.ts';
 import { wordShape } from './words.ts';
 
@@ -22,12 +36,17 @@ export interface TaggerParts {
   readonly lexicon: ReadonlyMap<string, LexiconEntry>;
 }
 
-/** A word with its summed scores in the three places where it can stand. */
-interface ScoredWord extends TaggerWord {
+/** A word with its summed scores in the places where it can stand, packed: see `pack`. */
+export interface ScoredWord extends TaggerWord {
   readonly own: Int32Array;
   readonly before: Int32Array;
   readonly after: Int32Array;
+  readonly earlier: Int32Array;
+  readonly later: Int32Array;
   readonly only: number;
+  /** Its last lemma, and the tag for which it was found: -1 for none. */
+  lemma: string;
+  lemmaTag: number;
 }
 
 /** Distinct forms kept; beyond it the memory is emptied, so that a long run stays bounded. */
@@ -45,12 +64,29 @@ export function taggerWord(form: string, lexicon: ReadonlyMap<string, LexiconEnt
   return { ...shape, form: rare, lower, ambiguity: rare ^ (shape.suffixes[1] as number), only: -1 };
 }
 
-/** True for a sentence of several words without a small letter. */
-export function isShouting(forms: readonly string[]): boolean {
-  return forms.length > 2 && !forms.some((form) => /\p{Ll}/u.test(form));
+/** How a sentence uses capitals, which say less the more there are: 0 as usual, 1 in most words, 2 no small letters. */
+export function casingOf(words: readonly TaggerWord[]): number {
+  let lettered = 0;
+  let capital = 0;
+  let shouted = 0;
+  for (const { shape } of words) {
+    if ((shape & 128) !== 0) continue;
+    lettered++;
+    capital += shape & 1;
+    shouted += (shape >> 2) & 1;
+  }
+  if (lettered < 3) return 0;
+  return shouted >= 0.8 * lettered ? 2 : capital >= 0.7 * lettered ? 1 : 0;
 }
 
-/** Tags sentences. Keeps a memory of words it has met, which never changes an answer. */
+/** The words of a sentence and how they use capitals. */
+interface Sentence {
+  readonly words: readonly ScoredWord[];
+  readonly tags: Int32Array;
+  readonly casing: number;
+}
+
+/** Tags sentences. Keeps a memory of words and pairs of tags it has met, which never changes an answer. */
 export class Tagger {
   readonly tags: readonly string[];
   readonly #parts: TaggerParts;
@@ -58,40 +94,87 @@ export class Tagger {
   readonly #scores: Int32Array;
   readonly #edge: ScoredWord;
   readonly #words = new Map<string, ScoredWord>();
+  /** Scores that follow from the tags of the two words before, and from a word's capitals, as they are met. */
+  readonly #byTags: (Int32Array | undefined)[];
+  readonly #byCapitals: (Int32Array | undefined)[] = new Array(6 * 512).fill(undefined);
 
   constructor(parts: TaggerParts) {
     this.tags = parts.tags;
     this.#parts = parts;
     this.#scores = new Int32Array(parts.tags.length);
+    this.#byTags = new Array((parts.tags.length + 1) ** 2).fill(undefined);
     this.#edge = this.#scored({ ...edge, only: -1 });
   }
 
-  /** Shapes of the words of a sentence; the parser reads them too. */
-  words(forms: readonly string[]): readonly TaggerWord[] {
-    return forms.map((form) => this.#word(form));
+  /** The words of a sentence as the tagger and the parser see them. */
+  words(forms: readonly string[]): readonly ScoredWord[] {
+    const words: ScoredWord[] = [];
+    for (let i = 0; i < forms.length; i++) words.push(this.#word(forms[i] as string));
+    return words;
   }
 
-  /** Writes the index of each word's tag to `tags`. */
-  tag(forms: readonly string[], tags: Int32Array): void {
-    const words = this.words(forms) as readonly ScoredWord[];
-    const context = { words, tags, shouting: isShouting(forms) };
+  /** Writes the index of the tag of each of the words that `words` gave to `tags`. */
+  tag(words: readonly ScoredWord[], tags: Int32Array): void {
+    const sentence = { words, tags, casing: casingOf(words) };
     for (let i = 0; i < words.length; i++) {
       const word = words[i] as ScoredWord;
-      tags[i] = word.only >= 0 ? word.only : this.#best(context, i);
+      tags[i] = word.only >= 0 ? word.only : this.#best(sentence, i);
     }
   }
 
-  #best(context: { words: readonly ScoredWord[]; tags: Int32Array; shouting: boolean }, i: number): number {
+  #best(sentence: Sentence, i: number): number {
     const scores = this.#scores;
-    const own = (context.words[i] as ScoredWord).own;
-    const before = (context.words[i - 1] ?? this.#edge).before;
-    const after = (context.words[i + 1] ?? this.#edge).after;
-    for (let c = 0; c < scores.length; c++)
-      scores[c] = (own[c] as number) + (before[c] as number) + (after[c] as number);
+    this.#sumPacked(sentence, i);
     this.#list.count = 0;
-    addContext(this.#list, context, i);
+    addContext(this.#list, sentence, i);
     this.#parts.weights.addScores(this.#list.values, this.#list.count, scores);
     return argmax(scores);
+  }
+
+  /** Sums what single words, the tags before and the capitals say. */
+  #sumPacked({ words, tags, casing }: Sentence, i: number): void {
+    const scores = this.#scores;
+    const word = words[i] as ScoredWord;
+    const { own } = word;
+    const { before } = wordAt(words, i - 1, this.#edge);
+    const { after } = wordAt(words, i + 1, this.#edge);
+    const { earlier } = wordAt(words, i - 2, this.#edge);
+    const { later } = wordAt(words, i + 2, this.#edge);
+    const byTags = this.#tagsBefore(i > 0 ? (tags[i - 1] as number) : -1, i > 1 ? (tags[i - 2] as number) : -1);
+    const byCapitals = this.#capitals({ shape: word.shape, isFirst: i === 0, casing });
+    for (let k = 0; k < own.length; k++) {
+      const sum =
+        (own[k] as number) +
+        (before[k] as number) +
+        (after[k] as number) +
+        (earlier[k] as number) +
+        (later[k] as number) +
+        (byTags[k] as number) +
+        (byCapitals[k] as number);
+      const low = (sum << 16) >> 16;
+      scores[2 * k] = low;
+      scores[2 * k + 1] = (sum - low) >> 16;
+    }
+  }
+
+  #tagsBefore(t1: number, t2: number): Int32Array {
+    const place = (t1 + 1) * (this.tags.length + 1) + t2 + 1;
+    let scores = this.#byTags[place];
+    if (scores === undefined) {
+      scores = this.#sum((list) => addTagsBefore(list, t1, t2));
+      this.#byTags[place] = scores;
+    }
+    return scores;
+  }
+
+  #capitals(context: CapitalContext): Int32Array {
+    const place = 6 * context.shape + 2 * context.casing + (context.isFirst ? 1 : 0);
+    let scores = this.#byCapitals[place];
+    if (scores === undefined) {
+      scores = this.#sum((list) => addCapitals(list, context));
+      this.#byCapitals[place] = scores;
+    }
+    return scores;
   }
 
   #word(form: string): ScoredWord {
@@ -105,15 +188,33 @@ export class Tagger {
   }
 
   #scored(word: TaggerWord & { readonly only: number }): ScoredWord {
-    const sum = (add: (list: FeatureList, word: TaggerWord) => void) => {
-      const scores = new Int32Array(this.tags.length);
-      this.#list.count = 0;
-      add(this.#list, word);
-      this.#parts.weights.addScores(this.#list.values, this.#list.count, scores);
-      return scores;
+    return {
+      ...word,
+      own: this.#sum((list) => addOwn(list, word)),
+      before: this.#sum((list) => addBefore(list, word)),
+      after: this.#sum((list) => addAfter(list, word)),
+      earlier: this.#sum((list) => addEarlier(list, word)),
+      later: this.#sum((list) => addLater(list, word)),
+      lemma: '',
+      lemmaTag: -1,
     };
-    return { ...word, own: sum(addOwn), before: sum(addBefore), after: sum(addAfter) };
   }
+
+  #sum(add: (list: FeatureList) => void): Int32Array {
+    const scores = new Int32Array(this.tags.length);
+    this.#list.count = 0;
+    add(this.#list);
+    this.#parts.weights.addScores(this.#list.values, this.#list.count, scores);
+    return pack(scores);
+  }
+}
+
+/** Two scores in each number, the second times 2¹⁶: sums of such numbers hold the sums of both. */
+function pack(scores: Int32Array): Int32Array {
+  return Int32Array.from(
+    { length: (scores.length + 1) >> 1 },
+    (_, k) => (scores[2 * k] as number) + ((scores[2 * k + 1] ?? 0) << 16),
+  );
 }
 
 /** Index of the largest score, the first on a tie. */

@@ -7,12 +7,13 @@
  * theirs is the place of their row.
  */
 class RowIndex {
-  readonly mask: number;
+  /** A feature's row is its highest bits. */
+  readonly shift: number;
   /** In pairs: 32 rows' bits, and how many rows with weights precede them. */
   readonly pairs: Uint32Array;
 
   constructor(bits: number, rows: Iterable<number>) {
-    this.mask = 2 ** bits - 1;
+    this.shift = 32 - bits;
     this.pairs = new Uint32Array(2 ** (bits - 4));
     for (const row of rows) this.pairs[2 * (row >>> 5)] = (this.pairs[2 * (row >>> 5)] as number) | (1 << (row & 31));
     for (let at = 2; at < this.pairs.length; at += 2)
@@ -24,7 +25,7 @@ class RowIndex {
    * processor cannot guess it, and would wait for memory each time instead of asking for many features at once.
    */
   place(feature: number): number {
-    const row = feature & this.mask;
+    const row = feature >>> this.shift;
     const at = (row >>> 5) << 1;
     const bits = this.pairs[at] as number;
     const bit = row & 31;
@@ -87,33 +88,59 @@ export class SparseWeights {
 /** Features looked up together. */
 const batchMax = 64;
 
-/** Weights for three classes, as two differences from the first: two bytes a row, and nothing else to look up. */
+/**
+ * Weights for three classes, as two differences from the first. One number a row: what tells its feature from others
+ * that fall into the same slot, and the two differences; so a feature costs one look-up and no branch.
+ */
 export class TripleWeights {
-  readonly #index: RowIndex;
-  /** By place of a row: the second class's difference, times 256, and the third's in the low byte; place 0 has 0. */
-  readonly #pairs: Int16Array;
+  /** A feature's row is what is left of it after a shift. */
+  readonly #rowShift: number;
+  /** By slot, the highest bits of a feature: sixteen bits of the rest, a byte for each difference. */
+  readonly #slots: Int32Array;
 
-  constructor(index: RowIndex, pairs: Int16Array) {
-    this.#index = index;
-    this.#pairs = pairs;
+  /** Of two rows that want one slot the one with larger weights gets it. */
+  constructor(bits: number, rows: readonly TripleRow[]) {
+    this.#rowShift = 32 - bits;
+    this.#slots = new Int32Array(2 ** slotBits);
+    const sizes = new Uint8Array(2 ** slotBits);
+    for (const { row, second, third } of rows) {
+      const slot = (row << this.#rowShift) >>> (32 - slotBits);
+      const size = Math.abs(second) + Math.abs(third);
+      if (size <= (sizes[slot] as number)) continue;
+      sizes[slot] = size;
+      this.#slots[slot] = ((row & checkMask) << 16) | ((second & 255) << 8) | (third & 255);
+    }
   }
 
   /** Writes the scores of the three classes; the first class has 0. */
   score(features: Int32Array, count: number, scores: Int32Array): void {
-    const index = this.#index;
-    const pairs = this.#pairs;
+    const slots = this.#slots;
+    const rowShift = this.#rowShift;
     let second = 0;
     let third = 0;
     for (let f = 0; f < count; f++) {
-      const pair = pairs[index.place(features[f] as number)] as number;
-      second += pair >> 8;
-      third += (pair << 24) >> 24;
+      const feature = features[f] as number;
+      const slot = slots[feature >>> (32 - slotBits)] as number;
+      const known = ((((slot >>> 16) ^ (feature >>> rowShift)) & checkMask) - 1) >> 31;
+      second += ((slot << 16) >> 24) & known;
+      third += ((slot << 24) >> 24) & known;
     }
     scores[0] = 0;
     scores[1] = second;
     scores[2] = third;
   }
 }
+
+/** A row of two differences. */
+interface TripleRow {
+  readonly row: number;
+  readonly second: number;
+  readonly third: number;
+}
+
+/** Slots as a power of two, and how many bits of a feature a slot keeps. */
+const slotBits = 20;
+const checkMask = 0xffff;
 
 /** One row on its way to disk: its weights by class. */
 export interface WeightRow {
@@ -195,15 +222,17 @@ export function readWeights(bytes: Uint8Array): SparseWeights {
 /** Reads what `writeTriples` wrote. */
 export function readTriples(bytes: Uint8Array): TripleWeights {
   const [bits, rowCount] = headerOf(bytes);
-  const rows = new Uint32Array(rowCount);
-  const pairs = new Int16Array(rowCount + 1);
+  const rows: TripleRow[] = [];
   const reader = { bytes, at: headerBytes };
+  let row = 0;
   for (let r = 0; r < rowCount; r++) {
-    rows[r] = (rows[r - 1] ?? 0) + readVarint(reader);
-    pairs[r + 1] = ((bytes[reader.at] as number) << 8) | (bytes[reader.at + 1] as number);
+    row += readVarint(reader);
+    const second = ((bytes[reader.at] as number) << 24) >> 24;
+    const third = ((bytes[reader.at + 1] as number) << 24) >> 24;
+    rows.push({ row, second, third });
     reader.at += 2;
   }
-  return new TripleWeights(new RowIndex(bits, rows), pairs);
+  return new TripleWeights(bits, rows);
 }
 
 function headerOf(bytes: Uint8Array): [number, number, number] {

@@ -33,8 +33,6 @@ const wideFunctions: Readonly<Record<string, number>> = {
   'src/extract/attributions/learned/role-features.ts#roleSourceFeatures': 4,
   'src/extract/attributions/learned/role-finder.ts#addSourceScores': 4,
   'src/extract/attributions/learned/role-finder.ts#bestSpan': 4,
-  'src/syntax/features.ts#three': 4,
-  'src/syntax/parse-features.ts#addLabelFeatures': 4,
   // Tried at every place of a text, with the same row of lexemes and words.
   'src/extract/attributions/quotes.ts#pushRegion': 5,
   'src/extract/figures/fractions.ts#readFraction': 4,

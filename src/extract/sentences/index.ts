@@ -2,7 +2,7 @@ import type { Span } from '../../base/span.ts';
 import type { LanguagePack } from '../../lang/pack.ts';
 import { isUnsupported } from '../../lang/unsupported.ts';
 import type { Sentence, Token } from '../../model/index.ts';
-import type { WordAnalysis } from '../../syntax/model.ts';
+import type { SentenceWords } from '../../syntax/model.ts';
 import type { StageInput, SyntaxFindings } from '../stages.ts';
 import { type CrudeTagger, crudeTagger } from './fallback.ts';
 import { type SplitRules, splitBlock, splitRules } from './split.ts';
@@ -37,54 +37,31 @@ export function findSyntax({ article, pack, resources }: Omit<StageInput, 'found
     for (const part of splitBlock(article.text, span, rules.split)) {
       const words = tokenise(article.text, part, rules.token);
       const firstToken = tokens.length;
-      const target = { tokens, sentence: sentences.length };
-      const forms = words.map((word) => article.text.slice(word.start, word.end));
-      addTokens(words, forms, target, model ? model.analyse(forms) : crudeAnalysis(forms, rules.crude));
+      if (model) model.addTokens(words, tokens, sentences.length);
+      else addCrudeTokens(words, tokens, { crude: rules.crude, sentence: sentences.length });
       sentences.push({ ...part, firstToken, lastToken: tokens.length, block });
     }
   }
   return { sentences, tokens, notes: [] };
 }
 
-interface Target {
-  readonly tokens: Token[];
-  readonly sentence: number;
-}
-
-function addTokens(
-  words: readonly Span[],
-  forms: readonly string[],
-  { tokens, sentence }: Target,
-  analysis: readonly WordAnalysis[],
-): void {
-  const offset = tokens.length;
-  for (let i = 0; i < analysis.length; i++) {
-    const { start, end } = words[i] as Span;
-    const { lemma, upos, feats, head: within, deprel } = analysis[i] as WordAnalysis;
-    const text = forms[i] as string;
-    const head = within < 0 ? -1 : offset + within;
-    // Spelled out twice, since a spread costs more than the rest of the loop.
-    tokens.push(
-      feats === ''
-        ? { start, end, text, lemma, upos, head, deprel, sentence }
-        : { start, end, text, lemma, upos, feats, head, deprel, sentence },
-    );
-  }
-}
-
 /** Without a model: crude tags, the first verb (else the first word) as root, everything else hung below it. */
-function crudeAnalysis(forms: readonly string[], crude: CrudeTagger): WordAnalysis[] {
+function addCrudeTokens(
+  { spans, forms }: SentenceWords,
+  tokens: Token[],
+  { crude, sentence }: { crude: CrudeTagger; sentence: number },
+): void {
   const tags = forms.map((form, i) => crude(form, i === 0));
-  const verb = tags.findIndex((tag) => tag === 'VERB' || tag === 'AUX');
-  const root = Math.max(0, verb);
-  return forms.map((form, i) => {
+  const root = Math.max(
+    0,
+    tags.findIndex((tag) => tag === 'VERB' || tag === 'AUX'),
+  );
+  const offset = tokens.length;
+  for (const [i, text] of forms.entries()) {
     const upos = tags[i] ?? 'X';
-    return {
-      lemma: upos === 'PROPN' ? form : form.toLowerCase(),
-      upos,
-      feats: '',
-      head: i === root ? -1 : root,
-      deprel: i === root ? 'root' : upos === 'PUNCT' ? 'punct' : 'dep',
-    };
-  });
+    const lemma = upos === 'PROPN' ? text : text.toLowerCase();
+    const head = i === root ? -1 : offset + root;
+    const deprel = i === root ? 'root' : upos === 'PUNCT' ? 'punct' : 'dep';
+    tokens.push({ ...(spans[i] as Span), text, lemma, upos, head, deprel, sentence });
+  }
 }

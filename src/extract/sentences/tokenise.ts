@@ -9,6 +9,7 @@
  */
 import type { Span } from '../../base/span.ts';
 import type { SentencesData } from '../../lang/schema/sentences.ts';
+import type { SentenceWords } from '../../syntax/model.ts';
 import { cutWord } from './cut-word.ts';
 import { listed } from './split.ts';
 
@@ -28,6 +29,8 @@ export interface TokenRules {
   readonly spacedThousands: boolean;
   /** Ordinals keep their stop inside a sentence: "24." */
   readonly ordinalStop: boolean;
+  /** Stretches met before and their tokens: a memory that never changes an answer. */
+  readonly known: Map<string, readonly string[]>;
 }
 
 /** Prepares a pack's lists; without a pack words divide at spaces and punctuation only. */
@@ -42,10 +45,10 @@ export function tokenRules(data?: SentencesData): TokenRules {
     splitHyphens: data?.hyphen === 'split',
     spacedThousands: data?.spacedThousands ?? false,
     ordinalStop: data?.ordinalStop ?? false,
+    known: new Map(),
   };
 }
 
-const chunkPattern = /\S+/gu;
 const spacedFigure = /\d{1,3}(?:[ \u202f]\d{3})+(?![\d])/uy;
 const address = /(?:https?:\/\/|www\.)[^\s<>"”»]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|[@#][\p{L}\p{N}_]+/uy;
 const figure = /[+-]?\d+(?:[.,:/’]\d+)*\p{L}*/uy;
@@ -55,58 +58,107 @@ const word =
 const moneyWord = /(?:US|AU|A|C|CR|R|HK|NZ|S)?[$€£¥₴₽]/uy;
 const marks = /\.{2,}|-{2,}|[!?]{2,}|''|``|[\s\S]/uy;
 
-/** The tokens of one sentence, in order. */
-export function tokenise(text: string, sentence: Span, rules: TokenRules): Span[] {
-  const tokens: Span[] = [];
-  const slice = text.slice(sentence.start, sentence.end);
-  let done = 0;
-  for (const match of slice.matchAll(chunkPattern)) {
-    let at = match.index;
-    const end = at + match[0].length;
-    if (end <= done) continue;
-    done = rules.spacedThousands ? matchAt(spacedFigure, slice, at) : 0;
-    if (done > 0) {
-      tokens.push({ start: sentence.start + at, end: sentence.start + done });
-      at = done;
+/** The tokens of one sentence, in order, with their texts. */
+export function tokenise(text: string, sentence: Span, rules: TokenRules): SentenceWords {
+  const spans: Span[] = [];
+  const forms: string[] = [];
+  const add = (start: number, form: string) => {
+    spans.push({ start, end: start + form.length });
+    forms.push(form);
+  };
+  let at = sentence.start;
+  while (at < sentence.end) {
+    if (isSpace(text.charCodeAt(at))) {
+      at++;
+      continue;
     }
-    const figureFollows = /^\s+\d/u.test(slice.slice(end, end + 4));
+    const figureEnd = rules.spacedThousands ? spacedFigureEnd(text, at, sentence.end) : 0;
+    if (figureEnd > 0) {
+      add(at, text.slice(at, figureEnd));
+      at = figureEnd;
+    }
+    const end = stretchEnd(text, at, sentence.end);
+    const figureFollows = startsWithFigure(text, end, sentence.end);
     for (; at < end; at += chunkUnitsMax) {
-      const chunk = slice.slice(at, Math.min(end, at + chunkUnitsMax));
-      cutChunk({ chunk, offset: sentence.start + at, figureFollows, last: end === slice.length, rules, tokens });
+      const chunk = text.slice(at, Math.min(end, at + chunkUnitsMax));
+      let from = at;
+      for (const form of cut({ chunk, figureFollows, last: end === sentence.end, rules })) {
+        add(from, form);
+        from += form.length;
+      }
     }
+    at = end;
   }
-  return tokens;
+  return { spans, forms };
 }
 
-/** A stretch without spaces, and where its tokens go. */
+/** White space as `\s` has it. */
+function isSpace(code: number): boolean {
+  if (code < 0x80) return code === 0x20 || (code >= 9 && code <= 13);
+  return code === 0xa0 || (code >= 0x1680 && /\s/u.test(String.fromCharCode(code)));
+}
+
+function stretchEnd(text: string, from: number, limit: number): number {
+  let end = from;
+  while (end < limit && !isSpace(text.charCodeAt(end))) end++;
+  return end;
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}
+
+function spacedFigureEnd(text: string, at: number, limit: number): number {
+  if (!isDigit(text.charCodeAt(at))) return 0;
+  const end = matchAt(spacedFigure, text, at);
+  return end <= limit ? end : 0;
+}
+
+/** True when at most three spaces and then a digit follow. */
+function startsWithFigure(text: string, from: number, limit: number): boolean {
+  let at = from;
+  while (at < limit && at < from + 3 && isSpace(text.charCodeAt(at))) at++;
+  return at > from && at < limit && isDigit(text.charCodeAt(at));
+}
+
+/** A stretch without spaces. */
 interface Cutting {
   readonly chunk: string;
-  readonly offset: number;
   readonly figureFollows: boolean;
   /** True when the sentence ends with this stretch. */
   readonly last: boolean;
   readonly rules: TokenRules;
-  readonly tokens: Span[];
+}
+
+/** Stretches remembered with their tokens; beyond it the memory is emptied. */
+const chunksMax = 40_000;
+
+/** Cuts a stretch into tokens. The same stretch divides alike everywhere, figures and their company apart. */
+function cut(cutting: Cutting): readonly string[] {
+  const { chunk, figureFollows, rules } = cutting;
+  if (figureFollows || isDigit(chunk.charCodeAt(0))) return cutChunk(cutting);
+  const known = rules.known.get(chunk);
+  if (known !== undefined) return known;
+  if (rules.known.size >= chunksMax) rules.known.clear();
+  const forms = cutChunk(cutting);
+  rules.known.set(chunk, forms);
+  return forms;
 }
 
 const plainWord = /^[\p{L}\p{M}]+$/u;
 
-function cutChunk(cutting: Cutting): void {
-  const { chunk, offset, rules, tokens } = cutting;
-  if (rules.ordinalStop && !cutting.last && /^\d{1,3}\.$/u.test(chunk)) {
-    tokens.push({ start: offset, end: offset + chunk.length });
-    return;
-  }
-  if (plainWord.test(chunk) && !rules.divided.has(chunk.toLowerCase())) {
-    tokens.push({ start: offset, end: offset + chunk.length });
-    return;
-  }
+function cutChunk(cutting: Cutting): string[] {
+  const { chunk, rules } = cutting;
+  if (rules.ordinalStop && !cutting.last && /^\d{1,3}\.$/u.test(chunk)) return [chunk];
+  if (plainWord.test(chunk) && !rules.divided.has(chunk.toLowerCase())) return [chunk];
+  const forms: string[] = [];
   let at = 0;
   while (at < chunk.length) {
     const end = fixedShapeEnd(chunk, at) || figureEnd(chunk, at);
-    if (end > 0) tokens.push({ start: offset + at, end: offset + end });
-    at = end > 0 ? end : cutWordOrMark(cutting, at);
+    if (end > 0) forms.push(chunk.slice(at, end));
+    at = end > 0 ? end : cutWordOrMark(cutting, at, forms);
   }
+  return forms;
 }
 
 /** Addresses without the marks that close a sentence, money signs, whole dates; 0 when there is none here. */
@@ -122,17 +174,16 @@ function figureEnd(chunk: string, at: number): number {
   return signed && at > 0 ? 0 : matchAt(figure, chunk, at);
 }
 
-function cutWordOrMark(cutting: Cutting, at: number): number {
-  const { chunk, offset, rules, tokens } = cutting;
+function cutWordOrMark(cutting: Cutting, at: number, forms: string[]): number {
+  const { chunk, rules } = cutting;
   const wordEnd = matchAt(word, chunk, at);
   if (wordEnd === 0) {
     const end = matchAt(marks, chunk, at);
-    tokens.push({ start: offset + at, end: offset + end });
+    forms.push(chunk.slice(at, end));
     return end;
   }
   const end = takesStop(cutting, at, wordEnd) ? wordEnd + 1 : wordEnd;
-  for (const part of cutWord(chunk.slice(at, end), rules))
-    tokens.push({ start: offset + at + part.start, end: offset + at + part.end });
+  for (const part of cutWord(chunk.slice(at, end), rules)) forms.push(chunk.slice(at + part.start, at + part.end));
   return end;
 }
 
