@@ -1,6 +1,8 @@
 import { contains } from '../../base/span.ts';
 import { meaningOf } from '../../lang/related.ts';
-import { isAsideSpan } from '../asides.ts';
+import { children } from '../../syntax/tree.ts';
+import { isAsideSpan, treeOfArticle } from '../asides.ts';
+import { stanceCuesOf } from '../stance/cues.ts';
 import type { Statement } from '../statement.ts';
 import type { ClaimContext, DetectedDifference } from './detector.ts';
 import { sayByReport, variantValues } from './detector.ts';
@@ -12,7 +14,7 @@ export function findPolarityDifference(context: ClaimContext): DetectedDifferenc
   for (const denial of voices.filter(({ denies }) => denies))
     for (const { statement, denies } of voices) {
       if (denies || !opposes(context, statement, denial)) continue;
-      if (context.alignments.isSettled(statement, denial.statement)) continue;
+      if (!denial.isRefuted && context.alignments.isSettled(statement, denial.statement)) continue;
       values.set(statement.id, 'affirmed').set(denial.statement.id, 'denied');
     }
   if (values.size === 0) return undefined;
@@ -22,12 +24,21 @@ export function findPolarityDifference(context: ClaimContext): DetectedDifferenc
   };
 }
 
+interface StatementStance {
+  readonly denies: boolean;
+  /** It repeats what was told and calls it untrue. */
+  readonly isRefuted: boolean;
+  readonly meanings: ReadonlySet<string>;
+}
+
 /** Whether a statement denies its point, and the happenings it speaks of. */
-function stanceOf(context: ClaimContext, statement: Statement): { denies: boolean; meanings: ReadonlySet<string> } {
+function stanceOf(context: ClaimContext, statement: Statement): StatementStance {
   const { article, analysis } = context.articles[statement.report]!;
   const attribution = statement.attribution === undefined ? undefined : analysis.attributions[statement.attribution];
   const events = statement.events.map((index) => analysis.events[index]!);
+  const isRefuted = callsUntrue(context, statement);
   const denies =
+    isRefuted ||
     attribution?.stance === 'deny' ||
     analysis.attributions.some(
       ({ stance, cue }) =>
@@ -41,7 +52,26 @@ function stanceOf(context: ClaimContext, statement: Statement): { denies: boolea
     .filter((token) => token.upos === 'VERB' && contains(statement, token))
     .map((token) => token.lemma.toLowerCase());
   const cues = events.flatMap((event) => event.cue.map((cue) => article.text.slice(cue.start, cue.end).toLowerCase()));
-  return { denies, meanings: new Set([...lemmas, ...cues].map((word) => meaningOf(word, analysis.lang))) };
+  return { denies, isRefuted, meanings: new Set([...lemmas, ...cues].map((word) => meaningOf(word, analysis.lang))) };
+}
+
+/** A predicate says that what was told is not so: "the report … is *false*", "the video … was a *hoax*". */
+function callsUntrue(context: ClaimContext, statement: Statement): boolean {
+  const analysed = context.articles[statement.report]!;
+  const cues = stanceCuesOf(analysed.analysis.lang);
+  if (cues === undefined) return false;
+  const tree = treeOfArticle(analysed);
+  const { sentences } = analysed.analysis;
+  const from = sentences[statement.sentence]!.firstToken;
+  for (let i = from; i < sentences[statement.lastSentence]!.lastToken; i++) {
+    const token = tree.tokens[i]!;
+    if (!cues.denial(token.text.toLowerCase()) || !contains(statement, token)) continue;
+    const below = children(tree, i).map((child) => tree.tokens[child]!);
+    const isPredicate = below.some(({ deprel }) => deprel === 'cop');
+    const isTakenBack = below.some(({ text }) => cues.negation(text.toLowerCase()));
+    if (isPredicate && !isTakenBack && !isAsideSpan(analysed, token, statement)) return true;
+  }
+  return false;
 }
 
 /** They speak of the same act, and come from different parties. */
