@@ -44,7 +44,10 @@ findings that need them (clauses, subjects, passives) see only neighbouring word
 const others = `## Other languages
 
 A report in any other language is told apart, cut into sentences, grouped with other reports and compared by its names,
-numbers and passages. A note (\`language-without-pack\`) says that it was only partly read.`;
+numbers and passages. What Unicode CLDR knows of the language is read as well (\`src/lang/generic.ts\`): days, months, weekdays
+and neighbouring days and weeks by name, distances in days to years, figures in digits with the words for thousands to
+billions, units and money, and countries in the nominative. Who said what, what is counted by whom, and events are not. A note
+(\`language-without-pack\`) says that it was only partly read.`;
 
 function partsTable(all: readonly LanguagePack[]): string {
   const head = `| language | ${parts.join(' | ')} |`;

@@ -10,7 +10,7 @@ interface Row {
   readonly expected: readonly ExpectedPhrase[];
 }
 
-const languages = ['en', 'es', 'pt', 'fr', 'de'];
+const languages = ['en', 'es', 'pt', 'fr', 'de', 'it'];
 /** Kinds of expectation that are no time expressions. */
 const otherTypes = new Set(['', 'timezone']);
 

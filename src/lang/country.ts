@@ -6,6 +6,9 @@ import { foldName } from '../base/fold.ts';
 import { getOrMake } from '../base/get-or-make.ts';
 import { remember } from '../base/remember.ts';
 import { countries } from './countries.ts';
+import { countryNamed } from './country-names.ts';
+import { packOf } from './index.ts';
+import { isUnsupported } from './unsupported.ts';
 
 /** The languages of the country table. */
 export type CountryLang = 'en' | 'es' | 'pt' | 'fr' | 'de' | 'ru' | 'uk';
@@ -99,7 +102,8 @@ export function findCountry(text: string, lang: string): CountryWord | undefined
 }
 
 function finderOf(lang: string): (text: string) => CountryWord | undefined {
-  const table = indexOf(Object.hasOwn(countryLangs, lang) ? lang : 'any');
+  if (lang !== 'any' && !hasCountryTable(lang)) return finderBeyond(lang);
+  const table = indexOf(lang);
   const english = indexOf('en');
   return remember(answersMax, (text) => {
     const key = keyOf(text);
@@ -108,6 +112,21 @@ function finderOf(lang: string): (text: string) => CountryWord | undefined {
     // A country under its English name in a text of another language.
     const foreign = english.get(key);
     return foreign?.kind === 'name' ? foreign : undefined;
+  });
+}
+
+/** For a language that the table does not have: CLDR's names, the adjectives of its pack, then any language's words. */
+function finderBeyond(lang: string): (text: string) => CountryWord | undefined {
+  const any = indexOf('any');
+  const { toponyms } = packOf(lang);
+  const demonyms = isUnsupported(toponyms) ? {} : toponyms.demonyms;
+  return remember(answersMax, (text) => {
+    const named = countryNamed(text, lang);
+    if (named !== undefined) return { code: named, kind: 'name' };
+    const folded = foldName(text);
+    const place = Object.hasOwn(demonyms, folded) ? demonyms[folded] : undefined;
+    if (place?.startsWith('country:') === true) return { code: place.slice('country:'.length), kind: 'demonym' };
+    return any.get(keyOf(text));
   });
 }
 
@@ -120,6 +139,11 @@ const countryLangs: Readonly<Record<string, true>> = {
   ru: true,
   uk: true,
 };
+
+/** True for the languages whose names of countries, peoples and capitals the table has. */
+export function hasCountryTable(lang: string): boolean {
+  return Object.hasOwn(countryLangs, lang);
+}
 
 /** False for a country's name or adjective in an unusual spelling ("Belarussian"); true for any other word. */
 export function isUsualCountryWord(word: string, lang: string): boolean {

@@ -76,7 +76,7 @@ async function* withUniqueIds(
 function withLanguageNote(article: Article): Article {
   if (packs[article.lang] !== undefined) return article;
   const name = article.lang === 'und' ? 'an unknown language' : `"${article.lang}"`;
-  const message = `the text is in ${name}, which has no language pack; it is grouped, but only partly read`;
+  const message = `the text is in ${name}, which has no language pack; it is grouped, but only partly read: days, figures in digits and countries, no speakers, no events`;
   return { ...article, notes: [...article.notes, { code: 'language-without-pack', message, input: article.input }] };
 }
 

@@ -22,6 +22,8 @@ export interface TenseReader {
   readonly whole: RegExp;
   readonly phraseStart: RegExp | undefined;
   readonly before: RegExp | undefined;
+  /** True for a language whose past is not known: nothing past is found, and that says nothing. */
+  readonly isBlind: boolean;
   /** Phrases of two words met so far, by the first word and the second. */
   readonly phrases: Map<string, Map<string, Told | undefined>>;
 }
@@ -33,11 +35,15 @@ interface Cue {
   readonly tense: Told;
 }
 
+/** Matches no word. */
+const nothing = '(?!)';
+
 export function buildTenseReader({ tense }: TimexesData): TenseReader {
   const starts = [tense.future, tense.past].flatMap((list) => list.split('|')).filter((form) => / /u.test(form));
   const heads = starts.map((form) => form.slice(0, form.indexOf(' ')));
   return {
-    whole: new RegExp(`^(?:(${tense.future})|(${tense.past}))$`, 'iu'),
+    whole: new RegExp(`^(?:(${tense.future || nothing})|(${tense.past || nothing}))$`, 'iu'),
+    isBlind: tense.past === '',
     phraseStart: heads.length === 0 ? undefined : new RegExp(`^(?:${heads.join('|')})$`, 'iu'),
     before: tense.futureBefore === undefined ? undefined : new RegExp(`(?<!\\p{L})(?:${tense.futureBefore})\\s$`, 'iu'),
     phrases: new Map(),
@@ -80,6 +86,7 @@ export class Tenses {
 
   /** True when nothing in the opening of the text is past: an agenda or a bare phrase, which looks ahead. */
   get ahead(): boolean {
+    if (this.#reader.isBlind) return false;
     const past = this.#cues.find((cue) => cue.tense === 'past');
     return past === undefined || past.start >= openingChars;
   }

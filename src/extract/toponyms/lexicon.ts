@@ -1,6 +1,6 @@
 /** A language's lists as sets, made once per pack. */
 import { remember } from '../../base/remember.ts';
-import { findCountry } from '../../lang/country.ts';
+import { findCountry, hasCountryTable } from '../../lang/country.ts';
 import { givenNames } from '../../lang/given-names.ts';
 import type { ToponymsData } from '../../lang/schema/toponyms.ts';
 import { placeKey } from '../../model/index.ts';
@@ -34,6 +34,8 @@ export interface Lexicon {
   /** What a run of letters is, with an elided word before a capital cut off. */
   readonly formOf: (run: string) => WordForm;
   readonly abbreviations: RegExp;
+  /** False for a language whose names of countries come from CLDR alone. */
+  readonly hasCountryTable: boolean;
   /** `placeId` of a country in any case ("Украины"), if it is one. */
   readonly countryOf: (text: string) => string | undefined;
   /** `placeId` of an adjective or people's name ("Ukrainian"), if it is one. */
@@ -83,6 +85,7 @@ function makeLexicon(data: ToponymsData, lang: string): Lexicon {
     homeWords: new Map(Object.entries(data.homeWords)),
     compassLike: remember(knownMax, compassTest(data.compassLike)),
     formOf: remember(formsMax, (run) => readForm(run, elided)),
+    hasCountryTable: hasCountryTable(lang),
     abbreviations: abbreviationPattern(Object.keys(data.abbreviations)),
     countryOf: (text) => words(text).name,
     demonymOf(text, key) {

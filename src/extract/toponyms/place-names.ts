@@ -1,5 +1,6 @@
 /** What the gazetteer and the country table say of names; asked once for each name and remembered. */
 import { remember } from '../../base/remember.ts';
+import { countryNameStarts } from '../../lang/country-names.ts';
 import type { Gazetteer, GazetteerEntry } from '../../model/index.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { WordForm } from './words.ts';
@@ -27,8 +28,12 @@ export class PlaceNames {
   constructor(gazetteer: Gazetteer, lexicon: Lexicon) {
     this.gazetteer = gazetteer;
     this.lexicon = lexicon;
-    this.find = remember(namesMax, (key) => gazetteer.find(key, lexicon.lang));
-    this.startsName = remember(namesMax, (key) => gazetteer.startsName(key));
+    const { exonyms = {} } = lexicon.data;
+    this.find = remember(namesMax, (key) =>
+      gazetteer.find((Object.hasOwn(exonyms, key) ? exonyms[key] : undefined) ?? key, lexicon.lang),
+    );
+    const landStarts = lexicon.hasCountryTable ? new Set<string>() : countryNameStarts(lexicon.lang);
+    this.startsName = remember(namesMax, (key) => landStarts.has(key) || gazetteer.startsName(key));
   }
 
   /** What one word names, standing alone. */
@@ -49,6 +54,10 @@ export class PlaceNames {
   }
 
   #read(key: string, text: string, isPeople: boolean): Named | undefined {
+    const { hasCountryTable } = this.lexicon;
+    // "Ucraina" is the country, "ucraina" its adjective.
+    const land = hasCountryTable || !/^\p{Lu}/u.test(text) ? undefined : this.#country(text);
+    if (land) return { entries: [land], form: 'name' };
     const people = isPeople ? this.people(key, text) : undefined;
     if (people) return { entries: [people], form: 'adjective' };
     const entries = this.#entries(key, text);
@@ -61,13 +70,20 @@ export class PlaceNames {
     return id === undefined ? undefined : this.gazetteer.byId(id);
   }
 
+  #country(text: string): GazetteerEntry | undefined {
+    const id = this.lexicon.countryOf(text);
+    return id === undefined ? undefined : this.gazetteer.byId(id);
+  }
+
   /** Entries of a name as written, else of what it may be the case form of. */
   #entries(key: string, text: string): readonly GazetteerEntry[] {
+    const { data, hasCountryTable } = this.lexicon;
+    // The gazetteer knows a country by its names in the languages of the country table.
+    const own = hasCountryTable ? undefined : this.#country(text);
+    if (own || data.countriesOnly === true) return own ? [own] : [];
     const direct = this.find(key);
-    const { data, countryOf } = this.lexicon;
     if (direct.length > 0 || data.caseEndings.length === 0) return direct;
-    const country = countryOf(text);
-    const land = country === undefined ? undefined : this.gazetteer.byId(country);
+    const land = this.#country(text);
     if (land) return [land];
     for (const [ending, bases] of data.caseEndings) {
       if (!key.endsWith(ending) || key.length - ending.length < stemMin) continue;

@@ -2,8 +2,14 @@
 export interface ToponymsData {
   /** Short forms, as written, and what they stand for: `Ky.` → `region:US.KY`. */
   readonly abbreviations: Readonly<Record<string, string>>;
-  /** Adjectives and people of places that are not countries (countries are in `lang/countries.ts`): word → `placeId`. */
+  /**
+   * Adjectives and people of places, word → `placeId`; of countries only where `lang/countries.ts` lacks the language.
+   */
   readonly demonyms: Readonly<Record<string, string>>;
+  /** This language's names of towns that the gazetteer knows under another: "mosca" → "moscow". */
+  readonly exonyms?: Readonly<Record<string, string>>;
+  /** True where names of countries are all that can be told: a language without a pack. */
+  readonly countriesOnly?: boolean;
   /** Words before a name that show a place: "in", "near". */
   readonly placeBefore: string;
   /** Kinds of place written before a name: "city of", "village of" (the last words of the phrase). */
