@@ -34,6 +34,7 @@ import {
   bestSpan,
   isInsideQuote,
   type Role,
+  type RoleScores,
   roleLabels,
   roles,
   scoreWindow,
@@ -83,6 +84,8 @@ const { values } = parseArgs({
 });
 const epochs = Number(values.epochs);
 const features = new FeatureList();
+/** How far ahead of its rivals the right answer must be while learning, in units of the weights. */
+const lead = 40;
 
 function readLessons(): Lesson[] {
   const rows = readSet<AttributionRow>({ data: values.data, split: 'train' }, 'attribution/polnear') ?? [];
@@ -174,7 +177,13 @@ function trainCues(lessons: readonly Lesson[]): LinearTrainer {
 
 function learnSentence(trainer: LinearTrainer, columns: Columns, sentence: Range, truth: Uint8Array): number {
   const transition = transitionScores(trainer, features);
-  const labels = tagSentence(columns, sentence, trainer, { features, transition, bias: 0, thorough: true });
+  const labels = tagSentence(columns, sentence, trainer, {
+    features,
+    transition,
+    bias: 0,
+    thorough: true,
+    handicap: { truth, by: lead },
+  });
   trainer.tick();
   let wrong = 0;
   for (let k = 0; k < labels.length; k++) {
@@ -260,6 +269,16 @@ function trainRoles(lessons: readonly Lesson[]): LinearTrainer {
   return trainer;
 }
 
+/** Takes the lead that the right span must have from its scores. */
+function handicap(scores: RoleScores, { window }: CueView, span: Range | undefined, role: Role): void {
+  const base = roles[role];
+  const words = roleLabels.length;
+  if (span === undefined) scores.none[base + 3] = (scores.none[base + 3] as number) - lead;
+  else if (span.from >= window.from && span.to <= window.to)
+    for (const at of [(span.from - window.from) * words + base, (span.to - 1 - window.from) * words + base + 1])
+      scores.words[at] = (scores.words[at] as number) - lead / 2;
+}
+
 interface RoleLesson {
   readonly wrong: Record<Role | 'lost', number>;
   /** In the first round sources are guesswork: contents then learn from the right one. */
@@ -270,6 +289,7 @@ function learnRoles(trainer: LinearTrainer, columns: Columns, gold: GoldCue, { w
   const bare = viewOf(columns, gold.cue, contentWindow(columns.reading, gold.cue));
   const scoring = { model: trainer, features };
   const scores = scoreWindow(columns, bare, scoring);
+  handicap(scores, bare, gold.source, 'source');
   const mine = bestSpan(columns, bare, scores, 'source');
   trainer.tick();
   const possible = (span: Range | undefined) =>
@@ -280,6 +300,7 @@ function learnRoles(trainer: LinearTrainer, columns: Columns, gold: GoldCue, { w
   const view = source ? { ...bare, source } : bare;
   addSourceScores(columns, view, scores, scoring);
   for (const role of ['before', 'after'] as const) {
+    handicap(scores, view, gold[role], role);
     if (!within(gold[role], stretchesOf(columns, view, role)) || !possible(gold[role])) wrong.lost++;
     else wrong[role] += learnSpan(trainer, { columns, view, role }, gold[role], bestSpan(columns, view, scores, role));
   }

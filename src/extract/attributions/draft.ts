@@ -10,6 +10,8 @@ export interface Draft {
   readonly cueHead: number;
   readonly entry: CueEntry;
   readonly negated: boolean;
+  /** Whom a passive cue is about: "*the two men* are accused of …". */
+  readonly patient?: Range;
   readonly rule: string;
   /** For a quotation without a source of its own: the attribution whose speaker goes on speaking. */
   readonly speakerOf?: Draft;

@@ -17,7 +17,15 @@ import { targetOf } from './target.ts';
 export function finishAttributions(context: Context, input: StageInput, drafts: readonly Draft[]): Attribution[] {
   const sorted = [...drafts].sort((a, b) => a.cueHead - b.cueHead);
   const speakers = new SpeakerFinder(context, input);
-  return withParents(inheritSpeakers(sorted.map((draft) => finishOne(context, speakers, draft))));
+  const found = sorted.map((draft) => finishOne(context, speakers, draft));
+  return withParents(inheritSpeakers(found, (index) => takesSpeaker(context, sorted[index] as Draft)));
+}
+
+/** True of a participle, and where subjects are left out of any verb, but never of a passive: that is said by nobody known. */
+function takesSpeaker({ reading, lexicon }: Context, { cue, cueHead }: Draft): boolean {
+  if (!lexicon.inversion) return (reading.lower[cueHead] as string).endsWith(lexicon.participle);
+  const isPassive = (word: number) => lexicon.passive.has(reading.lower[word] as string) && word !== cueHead;
+  return !cue.some(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i).some(isPassive));
 }
 
 function finishOne(context: Context, speakers: SpeakerFinder, draft: Draft): Attribution {

@@ -136,6 +136,7 @@ export function withApposition(context: Context, phrase: Range, to: number): Ran
   if (reading.lower[phrase.to] !== ',' || phrase.to + 1 >= to) return phrase;
   const from = phrase.to + 1;
   if (!isNominalStart(context, from) || lexicon.pronouns.has(reading.lower[from] as string)) return phrase;
+  if (lexicon.finiteEndings.some((ending) => reading.lower[from]?.endsWith(ending))) return phrase;
   let end = from;
   while (end < to && end - from <= appositionMax && !endsClause(context, end)) {
     const upos = reading.upos[end] as string;
@@ -195,6 +196,7 @@ function goesOnWithVerb({ reading, lexicon }: Context, from: number): boolean {
   while (lexicon.auxiliaries.has(reading.lower[at] as string) || lexicon.negations.has(reading.lower[at] as string))
     at++;
   const upos = reading.upos[at];
+  if (lexicon.finiteEndings.some((ending) => reading.lower[at]?.endsWith(ending))) return true;
   return (upos === 'VERB' && reading.deprel[at] !== 'acl') || upos === 'AUX';
 }
 

@@ -80,6 +80,8 @@ export interface AttributionLexicon {
   readonly finiteEndings: readonly string[];
   readonly placed: ReadonlySet<string>;
   readonly definite: ReadonlySet<string>;
+  readonly ownVoice: ReadonlySet<string>;
+  readonly addressed: ReadonlySet<string>;
   readonly doerEndings: readonly string[];
   readonly clauseComma: boolean;
   readonly that: ReadonlySet<string>;
@@ -129,6 +131,8 @@ export function lexiconOf(data: AttributionsData): AttributionLexicon {
     genitive: set(data.genitive ?? ''),
     placed: set(data.placed ?? ''),
     definite: set(data.definite ?? ''),
+    ownVoice: set(`${data.ownVoice ?? ''} ${data.addressed ?? ''}`),
+    addressed: set(data.addressed ?? ''),
     doerEndings: data.doerEndings?.split(' ') ?? [],
     finiteEndings: data.finiteEndings?.split(' ') ?? [],
     clauseComma: data.clauseComma ?? false,

@@ -34,7 +34,12 @@ export class SpeakerFinder {
       return this.#bySource.get(draft.speakerOf.cueHead) ?? { name: '', kind: 'unknown' };
     const first = draft.source[0];
     if (first === undefined) return { name: '', kind: 'unknown' };
-    const speaker = this.#named(first) ?? this.#pronoun(first) ?? this.#introduced(first) ?? this.#described(first);
+    const speaker =
+      this.#ownVoice(first) ??
+      this.#named(first) ??
+      this.#pronoun(first) ??
+      this.#introduced(first) ??
+      this.#described(first);
     this.#bySource.set(draft.cueHead, speaker);
     if (speaker.kind === 'person' && speaker.name !== '' && speaker.entity !== undefined) this.#last = speaker;
     return speaker;
@@ -71,7 +76,12 @@ export class SpeakerFinder {
     // A title or an apposition: "the mayor, Jan Novak", "Defence Minister Novak"; not "a spokesman for Novak".
     if (mention.type !== 'PER') return false;
     const before = reading.lower[range.from - 1] ?? '';
-    return !(range.from > source.from && lexicon.prepositions.has(before));
+    if (range.from > source.from && (lexicon.prepositions.has(before) || lexicon.conjunctions.has(before)))
+      return false;
+    // "those who knew Jan Novak": what stands inside a clause of the source does not speak.
+    for (let i = head + 1; i < range.from; i++)
+      if (reading.upos[i] === 'VERB' || lexicon.relatives.has(reading.lower[i] as string)) return false;
+    return true;
   }
 
   #roleOf(source: Range, mention: Mention, entity: Entity): string | undefined {
@@ -92,6 +102,16 @@ export class SpeakerFinder {
       return trimRole(textOf(reading.text, spanOf(reading, { from, to: Math.max(end, i + 1) })));
     }
     return entity.roles[0];
+  }
+
+  /** "I" outside a quotation is who writes; within one, as with "you", nobody that the report names. */
+  #ownVoice(source: Range): Speaker | undefined {
+    const { reading, lexicon } = this.#context;
+    if (source.to - source.from !== 1 || !lexicon.ownVoice.has(reading.lower[source.from] as string)) return undefined;
+    const name = reading.form[source.from] as string;
+    const isWriter =
+      reading.quoteOf[source.from] === -1 && !lexicon.addressed.has(reading.lower[source.from] as string);
+    return { name, kind: isWriter ? 'outlet' : 'unknown' };
   }
 
   /** "he said": the last person who spoke; "who": the name right before it. */

@@ -9,6 +9,7 @@ import { spanOf } from './reading.ts';
 export function targetOf(context: Context, draft: Draft): Span[] {
   const { frame, stance } = draft.entry;
   if (draft.cue.length === 0) return [];
+  if (draft.patient !== undefined) return [spanOf(context.reading, draft.patient)];
   if (frame !== 'target' && frame !== 'request' && !(frame === 'hearer' && stance === 'warn')) return [];
   const cue = draft.cue[draft.cue.length - 1] as Range;
   const { reading, lexicon } = context;
@@ -21,6 +22,8 @@ export function targetOf(context: Context, draft: Draft): Span[] {
   while (end > from && (reading.lower[end - 1] === ',' || lexicon.conjunctions.has(reading.lower[end - 1] as string)))
     end--;
   if (end === from || end - from > 14 || lexicon.that.has(reading.lower[from] as string)) return [];
+  // A number or article alone is the beginning of something else: "requested *a* $500,000 bond".
+  if (reading.hasTree && !/^(?:NOUN|PROPN|PRON|ADJ|X)$/u.test(reading.upos[end - 1] as string)) return [];
   return [spanOf(reading, { from, to: end })];
 }
 

@@ -61,6 +61,8 @@ export const attributions: AttributionsData = {
   },
   tags: 'so',
   inversion: true,
+  ownVoice: 'ich wir',
+  addressed: 'du ihr',
   definite: 'der die',
   doerEndings: 'er erin ist istin ant antin jährige',
   asOpeners: 'wie',

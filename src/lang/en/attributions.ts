@@ -70,6 +70,8 @@ export const attributions: AttributionsData = {
   passive: 'is are was were be been being am',
   perfect: 'has have had',
   participle: 'ing',
+  ownVoice: 'i we myself ourselves',
+  addressed: 'you',
   definite: 'the',
   doerEndings: 'er or ist ian man woman',
   after: [],
@@ -99,7 +101,7 @@ export const attributions: AttributionsData = {
     anonymous:
       'source sources official officials witness witnesses insider insiders aide aides person diplomat diplomats',
     collective:
-      'experts analysts critics observers residents supporters opponents people some many others voters republicans democrats users activists economists scientists researchers locals community',
+      'experts analysts critics observers residents supporters opponents people some many others voters republicans democrats users activists economists scientists researchers locals community prosecutors investigators officers detectives deputies firefighters rescuers administrators lawmakers lawyers doctors nurses teachers students protesters parents relatives friends family neighbors neighbours victims survivors suspects workers employees',
     organisation:
       'ministry ministries government department agency agencies army military police party council court committee commission company bank university group union association office kremlin un nato eu administration campaign parliament congress senate board force forces authorities authority fund organisation organization team federation service network institute center centre hospital airline carrier insurer retailer manufacturer lender employer school district chamber tribunal regulator watchdog operator utility club church charity foundation embassy consulate',
     outlet: 'newspaper channel broadcaster magazine newswire paper',

@@ -40,6 +40,8 @@ export const attributions: AttributionsData = {
   },
   before: ['según', 'de acuerdo con', 'conforme a', 'a juicio de', 'en palabras de', 'en opinión de', 'citando a'],
   inversion: true,
+  ownVoice: 'yo nosotros nosotras',
+  addressed: 'usted ustedes tú vosotros',
   definite: 'el la',
   doerEndings: 'or ora ero era ista ador adora',
   asOpeners: 'según como',

@@ -47,6 +47,8 @@ export const attributions: AttributionsData = {
     'au dire de',
   ],
   inversion: true,
+  ownVoice: "je j’ j' nous",
+  addressed: 'vous tu',
   definite: "le la l' l’",
   doerEndings: 'eur euse ier ière iste aire ienne ien',
   asOpeners: 'comme ainsi',

@@ -37,6 +37,8 @@ export const attributions: AttributionsData = {
   },
   before: ['segundo', 'de acordo com', 'conforme', 'na opinião de', 'nas palavras de', 'citando'],
   inversion: true,
+  ownVoice: 'eu nós',
+  addressed: 'você vocês tu',
   definite: 'o a',
   doerEndings: 'or ora eiro eira ista',
   asOpeners: 'segundo conforme como',

@@ -44,6 +44,10 @@ export interface AttributionsData {
   readonly placed?: WordList;
   /** Articles of what is known: "*the* net mender". */
   readonly definite?: WordList;
+  /** Pronouns of who speaks: "I", "we". */
+  readonly ownVoice?: WordList;
+  /** Pronouns of who is spoken to: "you". */
+  readonly addressed?: WordList;
   /** Endings of nouns for people by what they do: "mend*er*". */
   readonly doerEndings?: WordList;
   /** Endings by which a listed verb is known where the tagger takes it for another kind of word: "negó". */

@@ -53,6 +53,8 @@ export const attributions: AttributionsData = {
     'як передає',
   ],
   inversion: true,
+  ownVoice: 'я ми',
+  addressed: 'ви ти',
   asOpeners: 'як',
   genitive: 'по для',
   placed: 'в у на',

@@ -139,6 +139,8 @@ export function at(column: Int32Array, index: number): number {
 export class FeatureList {
   readonly ids = new Int32Array(256);
   count = 0;
+  /** Leaves out what nearly always holds, for who adds its weights once instead of for each word. */
+  skipsCommon = false;
 
   clear(): void {
     this.count = 0;
@@ -146,6 +148,7 @@ export class FeatureList {
 
   /** Adds a feature that nearly always holds, in eight copies, so that no single weight grows past what a byte can keep. */
   addCommon(template: number, a = 0, b = 0): void {
+    if (this.skipsCommon) return;
     for (let copy = 1; copy <= 8; copy++) this.add(template, a, b, copy);
   }
 

@@ -5,10 +5,10 @@ import { verbGroupStart } from '../phrases.ts';
 import type { Range } from '../reading.ts';
 import type { Columns, Scorer } from './columns.ts';
 import { columnsOf, FeatureList } from './columns.ts';
-import { rangesOf, tagSentence, transitionScores } from './cue-tagger.ts';
+import { commonCueScores, rangesOf, tagSentence, transitionScores } from './cue-tagger.ts';
 import { type CueView, viewOf } from './role-features.ts';
 import type { Scoring } from './role-finder.ts';
-import { addSourceScores, bestSpan, scoreWindow } from './role-finder.ts';
+import { addSourceScores, bestSpan, commonRoleScores, scoreWindow } from './role-finder.ts';
 import { contentWindow, windowWidth } from './window.ts';
 
 /** The two models of a language: which words are cues; each cue's source and content. */
@@ -25,22 +25,33 @@ export function findLearnedAttributions(context: Context, models: AttributionMod
   const columns = columnsOf(context.reading, context.lexicon);
   const features = new FeatureList();
   const transition = transitionScores(models.cues, features);
+  const commonCue = commonCueScores(models.cues);
+  const scoring = { model: models.roles, features, common: commonRoleScores(models.roles) };
+  features.skipsCommon = true;
   const drafts: Draft[] = [];
   for (const sentence of context.reading.sentences) {
-    const labels = tagSentence(columns, sentence, models.cues, { features, transition, bias: cueBias });
+    const labels = tagSentence(columns, sentence, models.cues, {
+      features,
+      transition,
+      common: commonCue,
+      bias: cueBias,
+    });
     const cues = rangesOf(labels, sentence.from);
     const width = windowWidth(sentence, cues.length);
     for (const cue of cues) {
       const view = viewOf(columns, cue, contentWindow(context.reading, cue, width));
-      const { source, content, head } = findRoles(columns, view, { model: models.roles, features });
+      const { source, content, head } = findRoles(columns, view, scoring);
       if (content.length === 0) continue;
+      const entry = entryOf(context, cue);
+      const patient = source && isPatient(context, { cue, head, source }, entry) ? source : undefined;
       const negated = hasNegation(context, { from: verbGroupStart(context, head), to: cue.to });
       drafts.push({
-        source: source ? [withoutOpener(context, source)] : [],
+        source: source && patient === undefined ? [withoutOpener(context, source)] : [],
         cue: [cue],
-        content,
+        content: patient === undefined ? content : [patient, ...content],
+        ...(patient ? { patient } : {}),
         cueHead: head,
-        entry: entryOf(context, cue),
+        entry,
         negated,
         rule: 'attributions/learned',
       });
@@ -86,6 +97,18 @@ function withoutOpener({ reading, lexicon }: Context, source: Range): Range {
   const word = reading.lower[source.from] as string;
   const isOpener = /^(?:SCONJ|CCONJ|ADP)$/u.test(reading.upos[source.from] as string) && lexicon.conjunctions.has(word);
   return isOpener && source.to - source.from > 1 ? { from: source.from + 1, to: source.to } : source;
+}
+
+/** "The two men are accused of …": the subject of a passive without an agent is no speaker. */
+function isPatient(
+  { reading, lexicon }: Context,
+  { cue, head, source }: { cue: Range; head: number; source: Range },
+  { frame }: CueEntry,
+): boolean {
+  if ((frame !== 'target' && frame !== 'object') || source.to > cue.from) return false;
+  if ((reading.lower[head] as string).endsWith(lexicon.participle)) return false;
+  for (let i = cue.from; i < head; i++) if (lexicon.passive.has(reading.lower[i] as string)) return true;
+  return false;
 }
 
 const plain: CueEntry = { stance: 'say', frame: 'clause' };

@@ -189,6 +189,13 @@ export function roleFeatures(c: Columns, view: CueView, i: number, out: FeatureL
 
 const stateAt = (c: Columns, i: number) => c.quoteState[i] ?? 0;
 
+/** Places that a word can have towards a cue: side, and which sentence; `placeOf` numbers them. */
+export const placeCount = 10;
+
+export function placeOf({ reading }: Columns, { cue }: CueView, i: number): number {
+  return (i >= cue.to ? placeCount / 2 : 0) + sentenceOffset(reading, cue, i);
+}
+
 function sentenceOffset(reading: Reading, cue: Range, i: number): number {
   const offset = (reading.sentenceOf[i] as number) - (reading.sentenceOf[cue.from] as number);
   return Math.max(-2, Math.min(2, offset)) + 2;

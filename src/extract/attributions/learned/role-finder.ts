@@ -1,7 +1,15 @@
 import type { Range } from '../reading.ts';
-import type { Columns, FeatureList, Scorer } from './columns.ts';
+import type { Columns, Scorer } from './columns.ts';
+import { FeatureList } from './columns.ts';
 import type { CueView } from './role-features.ts';
-import { absenceFeatures, absenceSourceFeatures, roleFeatures, roleSourceFeatures } from './role-features.ts';
+import {
+  absenceFeatures,
+  absenceSourceFeatures,
+  placeCount,
+  placeOf,
+  roleFeatures,
+  roleSourceFeatures,
+} from './role-features.ts';
 
 /**
  * Labels of the role model, four for each role: first word, last word, any word of the span, no span at all.
@@ -51,13 +59,28 @@ export interface RoleScores {
 export interface Scoring {
   readonly model: Scorer;
   readonly features: FeatureList;
+  /** The scores of what nearly always holds, by side and sentence, where the features leave it out. */
+  readonly common?: Float32Array | undefined;
+}
+
+/** Scores of a word's side and sentence alone: `[place * 12 + label]`, to be added where the features leave them out. */
+export function commonRoleScores(model: Scorer): Float32Array {
+  const features = new FeatureList();
+  const scores = new Float32Array(placeCount * labelCount);
+  for (let place = 0; place < placeCount; place++) {
+    features.clear();
+    features.addCommon(0, place >= placeCount / 2 ? 1 : 0, place % (placeCount / 2));
+    model.score(features.ids, features.count, scores.subarray(place * labelCount, (place + 1) * labelCount));
+  }
+  return scores;
 }
 
 /** Scores every word of the window for every role, as far as the source does not matter. */
-export function scoreWindow(c: Columns, view: CueView, { model, features }: Scoring): RoleScores {
+export function scoreWindow(c: Columns, view: CueView, { model, features, common }: Scoring): RoleScores {
   const { window, cue } = view;
   const size = window.to - window.from;
   const words = new Float32Array(size * labelCount);
+  const scores = new Float32Array(labelCount);
   for (let k = 0; k < size; k++) {
     const i = window.from + k;
     if (i >= cue.from && i < cue.to) continue;
@@ -67,10 +90,15 @@ export function scoreWindow(c: Columns, view: CueView, { model, features }: Scor
       continue;
     }
     roleFeatures(c, view, i, features);
-    model.score(features.ids, features.count, words.subarray(k * labelCount, (k + 1) * labelCount));
+    model.score(features.ids, features.count, scores);
+    const place = common === undefined ? 0 : placeOf(c, view, i) * labelCount;
+    for (let label = 0; label < labelCount; label++)
+      words[k * labelCount + label] = (scores[label] as number) + (common?.[place + label] ?? 0);
   }
   const none = new Float32Array(labelCount);
+  features.skipsCommon = false;
   absenceFeatures(c, view, features);
+  features.skipsCommon = common !== undefined;
   model.score(features.ids, features.count, none);
   return { words, none };
 }
