@@ -12,19 +12,19 @@ export function groupIntoStories(articles: readonly Article[], options: ReducerO
 export interface GroupLine {
   readonly id: string;
   readonly cluster: string;
+  readonly storyline?: string;
   readonly nearest?: string;
   readonly score?: number;
   readonly because?: string;
 }
 
 /** The lines of `stemma group`, in streaming order; with `explain`, why each article is where it is. */
-export function groupLines(articles: readonly Article[], options: { explain?: boolean } = {}): GroupLine[] {
-  const explain = options.explain ?? false;
+export function groupLines(articles: readonly Article[], options: ReducerOptions = {}): GroupLine[] {
   const lines = new Map<string, GroupLine>();
-  for (const story of groupIntoStories(articles, { explain })) {
-    for (const id of story.articleIds) lines.set(id, { id, cluster: story.id });
-    for (const { articleId, ...why } of story.reasons)
-      lines.set(articleId, { id: articleId, cluster: story.id, ...why });
+  for (const { id: cluster, storyline, articleIds, reasons } of groupIntoStories(articles, options)) {
+    const line = { cluster, ...(storyline === undefined ? {} : { storyline }) };
+    for (const id of articleIds) lines.set(id, { id, ...line });
+    for (const { articleId, ...why } of reasons) lines.set(articleId, { id: articleId, ...line, ...why });
   }
   return streamingOrder(articles).map(({ id }) => lines.get(id) as GroupLine);
 }

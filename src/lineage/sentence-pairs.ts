@@ -8,15 +8,16 @@ export interface SentencePair {
 }
 
 interface Bag {
-  readonly weights: Map<number, number>;
+  readonly ids: Uint32Array;
+  readonly weights: Float64Array;
   readonly length: number;
 }
 
 /** Each sentence of `a` with its likest sentence of `b`, where both choose each other or come near it. */
 export function pairSentences(a: Reading, b: Reading, likenessMin: number): SentencePair[] {
-  const sameLanguage = a.article.lang === b.article.lang;
-  const bagsA = a.sentences.map((sentence) => bagOf(a, sentence, sameLanguage));
-  const bagsB = b.sentences.map((sentence) => bagOf(b, sentence, sameLanguage));
+  const kind = a.article.lang === b.article.lang ? 'stems' : 'shared';
+  const bagsA = bagsOf(a, kind);
+  const bagsB = bagsOf(b, kind);
   const pairs: SentencePair[] = [];
   const bestOfB = new Float32Array(bagsB.length);
   const likeness = bagsA.map((bag) => bagsB.map((other) => cosine(bag, other)));
@@ -31,22 +32,42 @@ export function pairSentences(a: Reading, b: Reading, likenessMin: number): Sent
   return pairs;
 }
 
-function bagOf(reading: Reading, sentence: SentenceRange, sameLanguage: boolean): Bag {
-  const features = sameLanguage ? reading.stems : reading.shared;
-  const weights = new Map<number, number>();
-  for (let i = sentence.firstWord; i < sentence.lastWord; i++) {
-    const id = features[i] as number;
-    if (id !== 0) weights.set(id, Math.max(weights.get(id) ?? 0, reading.rarity[i] as number));
-  }
-  let squares = 0;
-  for (const weight of weights.values()) squares += weight * weight;
-  return { weights, length: Math.sqrt(squares) };
+type Features = 'stems' | 'shared';
+
+/** Worked out once for a reading, which is compared with many others; they go when it goes. */
+const known: Readonly<Record<Features, WeakMap<Reading, readonly Bag[]>>> = {
+  stems: new WeakMap(),
+  shared: new WeakMap(),
+};
+
+function bagsOf(reading: Reading, kind: Features): readonly Bag[] {
+  const cached = known[kind].get(reading);
+  if (cached !== undefined) return cached;
+  const bags = reading.sentences.map((sentence) => bagOf(reading, sentence, reading[kind]));
+  known[kind].set(reading, bags);
+  return bags;
 }
 
+function bagOf(reading: Reading, sentence: SentenceRange, features: Uint32Array): Bag {
+  const best = new Map<number, number>();
+  for (let i = sentence.firstWord; i < sentence.lastWord; i++) {
+    const id = features[i] as number;
+    if (id !== 0) best.set(id, Math.max(best.get(id) ?? 0, reading.rarity[i] as number));
+  }
+  const ids = Uint32Array.from(best.keys()).sort();
+  const weights = Float64Array.from(ids, (id) => best.get(id) as number);
+  return { ids, weights, length: Math.sqrt(weights.reduce((sum, weight) => sum + weight * weight, 0)) };
+}
+
+/** Both lists of features ascend. */
 function cosine(a: Bag, b: Bag): number {
   if (a.length === 0 || b.length === 0) return 0;
-  const [small, large] = a.weights.size <= b.weights.size ? [a, b] : [b, a];
-  let sum = 0;
-  for (const [id, weight] of small.weights) sum += weight * (large.weights.get(id) ?? 0);
+  let [sum, i, j] = [0, 0, 0];
+  while (i < a.ids.length && j < b.ids.length) {
+    const [left, right] = [a.ids[i] as number, b.ids[j] as number];
+    if (left === right) sum += (a.weights[i++] as number) * (b.weights[j++] as number);
+    else if (left < right) i++;
+    else j++;
+  }
   return sum / (a.length * b.length);
 }

@@ -1,4 +1,6 @@
+import { getOrMake } from '../base/get-or-make.ts';
 import { lexiconOf } from '../base/lexicon.ts';
+import { mixHash } from '../base/linear.ts';
 import { noTables, type WordTables } from '../base/word-tables.ts';
 import type { AnalysedArticle, Article, Comparison, Derivation, Lineage, Passage } from '../model/index.ts';
 import { agencyEdges } from './agencies.ts';
@@ -21,7 +23,7 @@ export function traceLineage(given: readonly (AnalysedArticle | Article)[], opti
   const lexicon = lexiconOf(options.tables ?? noTables);
   const articles = byPublication(given.map((one) => ('article' in one ? one.article : one)));
   const readings = articles.map((article) => readForLineage(article, lexicon));
-  const edges = throughTranslations(chooseParents(dependentPairs(readings), articles), articles);
+  const edges = throughTranslations(chooseParents(dependentPairs(readings), articles, closenessOf(readings)), articles);
   const derivations = [...edges, ...agencyEdges(articles)];
   return { derivations, witnesses: findWitnesses(articles, derivations, options.families) };
 }
@@ -71,34 +73,70 @@ const furtherShareMin = 0.15;
  * Of all dependent pairs keeps those that explain each text: its best parent, then further ones as long as each
  * accounts for passages that no other does. Copies of copies so hang from their nearest parent.
  */
-function chooseParents(pairs: readonly DependentPair[], articles: readonly Article[]): Derivation[] {
-  const byChild = new Map<number, Derivation[]>();
+function chooseParents(
+  pairs: readonly DependentPair[],
+  articles: readonly Article[],
+  closeness: (a: number, b: number) => number,
+): Derivation[] {
+  const byChild = new Map<number, PossibleParent[]>();
   for (const pair of pairs) {
     const backward = pair.found.direction === 'b-to-a';
     const child = backward ? pair.a : pair.b;
     const list = byChild.get(child) ?? [];
-    list.push(toDerivation(pair, articles, backward));
+    list.push({ edge: toDerivation(pair, articles, backward), closeness: closeness(pair.a, pair.b) });
     byChild.set(child, list);
   }
   return [...byChild].sort(([a], [b]) => a - b).flatMap(([child, edges]) => explain(edges, articles[child] as Article));
 }
 
-function explain(edges: readonly Derivation[], child: Article): Derivation[] {
+/** A report that a text may derive from, and how close the two are as a whole, 0…1. */
+interface PossibleParent {
+  readonly edge: Derivation;
+  readonly closeness: number;
+}
+
+function explain(parents: readonly PossibleParent[], child: Article): Derivation[] {
   const covered = new Uint8Array(child.text.length);
   const kept: Derivation[] = [];
   // What a report has from one of its own language it need not have translated.
-  const sameLanguage = edges.filter(({ kind }) => kind !== 'translation');
-  const left = new Set(sameLanguage.length > 0 ? sameLanguage : edges);
+  const sameLanguage = parents.filter(({ edge }) => edge.kind !== 'translation');
+  const left = new Set(sameLanguage.length > 0 ? sameLanguage : parents);
   while (left.size > 0) {
-    const gains = [...left].map((edge) => ({ edge, gain: gainOf(edge, covered) }));
-    gains.sort((x, y) => y.gain - x.gain || y.edge.share - x.edge.share);
-    const best = gains[0] as { edge: Derivation; gain: number };
-    if (kept.length > 0 && best.gain < furtherShareMin * child.text.length) break;
-    kept.push(best.edge);
-    left.delete(best.edge);
-    for (const { b } of derivedPassages(best.edge)) covered.fill(1, b.start, b.end);
+    const gains = [...left].map((parent) => ({ parent, gain: gainOf(parent.edge, covered) / child.text.length }));
+    // Of a chain of copies each holds the whole text: the nearest one has its cuts and edits as well.
+    gains.sort(
+      (x, y) => y.gain + y.parent.closeness - x.gain - x.parent.closeness || y.parent.edge.share - x.parent.edge.share,
+    );
+    const best = gains.find(({ gain }) => kept.length === 0 || gain >= furtherShareMin);
+    if (best === undefined) break;
+    const { edge } = best.parent;
+    kept.push(edge);
+    left.delete(best.parent);
+    for (const { b } of derivedPassages(edge)) covered.fill(1, b.start, b.end);
   }
   return kept;
+}
+
+/** Words in the groups that two texts are compared by as wholes: an edit breaks three of them. */
+const closeWords = 3;
+
+/** Share of word groups that two readings have in common, of all that either has. */
+function closenessOf(readings: readonly Reading[]): (a: number, b: number) => number {
+  const sets = new Map<number, Set<number>>();
+  const groupsOf = (at: number): Set<number> =>
+    getOrMake(sets, at, () => {
+      const { forms } = readings[at] as Reading;
+      const groups = new Set<number>();
+      for (let i = 0; i + closeWords <= forms.length; i++)
+        groups.add(mixHash(mixHash(forms[i] as number, forms[i + 1] as number), forms[i + 2] as number));
+      return groups;
+    });
+  return (a, b) => {
+    const [x, y] = [groupsOf(a), groupsOf(b)];
+    let common = 0;
+    for (const group of x) if (y.has(group)) common++;
+    return common / Math.max(1, x.size + y.size - common);
+  };
 }
 
 const derivedPassages = ({ passages }: Derivation) =>

@@ -5,6 +5,14 @@ import type { StoryFeatures } from './features.ts';
 import type { SparseVector } from './vector.ts';
 
 const reasonsMax = 4;
+/** What news puts first: in UTF-16 units, and in words. */
+const leadLength = 4000;
+const leadWords = 300;
+/** A word in a larger share of general texts than this convinces nobody. */
+const commonMax = 0.05;
+const labelLengthMin = 2;
+/** Names and numbers convince more than words do. */
+const markFactor = 2;
 
 /** "shares 'Nikopol', 'hospital' and '6,221' with “…”, 3 hours apart". */
 export function explain(
@@ -25,21 +33,24 @@ function sharedLabels(own: { features: StoryFeatures; article: Article }, near: 
     [own.features.shared, near.shared],
   ] as const)
     for (const [id, weight] of inBoth(a, b)) common.set(id, weight);
-  const { article } = own;
-  const best = new Map<string, number>();
-  for (const text of [article.title?.value ?? '', article.text.slice(0, 4000)]) {
-    for (const word of scanWords(text, 300)) {
-      const form = text.slice(word.start, word.end);
-      const entry = lexicon.entry(form, article.lang);
+  const best = new Map<number, { label: string; weight: number }>();
+  for (const text of [own.article.title?.value ?? '', own.article.text.slice(0, leadLength)]) {
+    for (const word of scanWords(text, leadWords)) {
+      const label = text.slice(word.start, word.end);
+      const entry = lexicon.entry(label, own.article.lang);
       const weight = Math.max(common.get(entry.stem) ?? 0, common.get(entry.shared) ?? 0);
-      const key = [...best.keys()].find((k) => k.toLowerCase() === form.toLowerCase()) ?? form;
-      if (weight > 0) best.set(key, Math.max(weight, best.get(key) ?? 0));
+      const isMark = word.kind === 'number' || (word.capital && !word.initial);
+      if (weight === 0 || entry.common > commonMax || label.length < labelLengthMin) continue;
+      const known = best.get(entry.shared === 0 ? entry.stem : entry.shared);
+      const better = weight * (isMark ? markFactor : 1);
+      if (known === undefined || better > known.weight)
+        best.set(entry.shared === 0 ? entry.stem : entry.shared, { label, weight: better });
     }
   }
-  return [...best]
-    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+  return [...best.values()]
+    .sort((a, b) => b.weight - a.weight || (a.label < b.label ? -1 : 1))
     .slice(0, reasonsMax)
-    .map(([label]) => label);
+    .map(({ label }) => label);
 }
 
 function inBoth(a: SparseVector, b: SparseVector): [number, number][] {

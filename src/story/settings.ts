@@ -21,7 +21,7 @@ export interface GroupSettings {
 export const standardSettings: GroupSettings = {
   windowDays: 14,
   keepArticlesMin: 20_000,
-  joinScoreMin: 0,
+  joinScoreMin: -0.1,
   mergeScoreMin: 0.5,
   mutualScoreMin: 0.5,
   splitScoreMax: -3,
