@@ -33,7 +33,7 @@ const pairWeight = 4;
  * the weights set by hand keep a say.
  */
 const plan = [
-  { trees: 120, rate: 0.15, fromPlain: false, share: 0.58 },
+  { trees: 120, rate: 0.15, fromPlain: false, share: 0.6 },
   { trees: 60, rate: 0.15, fromPlain: true, share: 0.1 },
   { trees: 60, rate: 0.15, fromPlain: true, share: 0.5 },
   { trees: 60, rate: 0.15, fromPlain: true, share: 0.5 },
