@@ -1,7 +1,7 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import { type Command, InvalidArgumentError } from 'commander';
-import { withChanges } from '../collate/changes.ts';
+import { readAccount, withChanges } from '../app/since.ts';
 import type { Account } from '../model/index.ts';
 import { exitCodes, sayFileError } from './exit.ts';
 import { type GazetteerOption, useGazetteer, withGazetteer } from './gazetteer-option.ts';
@@ -38,7 +38,7 @@ export function register(program: Command): void {
     .option(
       '--since <account.json>',
       'say first what changed since an earlier account, as `--format json` wrote it',
-      readAccount,
+      parseSince,
     );
   withGazetteer(withInputs(command)).action(run);
 }
@@ -85,20 +85,14 @@ function parseFormat(value: string): Format {
 }
 
 /** An earlier account; throws commander's error for what is none. */
-function readAccount(file: string): Account {
-  let account: Partial<Account>;
+function parseSince(file: string): Account {
   try {
-    account = JSON.parse(readFileSync(file, 'utf8')) as Partial<Account>;
+    return readAccount(file);
   } catch (error) {
-    throw new InvalidArgumentError(
-      error instanceof SyntaxError ? 'It is not JSON.' : `It cannot be read: ${sayFileError(error) ?? String(error)}.`,
-    );
+    if (error instanceof SyntaxError) throw new InvalidArgumentError('It is not JSON.');
+    if (error instanceof TypeError) throw new InvalidArgumentError(`It is no account: ${error.message}.`);
+    throw new InvalidArgumentError(`It cannot be read: ${sayFileError(error) ?? String(error)}.`);
   }
-  const isStory = (story: Partial<Account['stories'][number]>) =>
-    Array.isArray(story?.reports) && Array.isArray(story.claims) && Array.isArray(story.figures);
-  if (!Array.isArray(account?.stories) || !account.stories.every(isStory))
-    throw new InvalidArgumentError('It is no account: expected what `stemma brief --format json` writes.');
-  return account as Account;
 }
 
 const endings: Readonly<Record<string, Format>> = {

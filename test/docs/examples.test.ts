@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -25,6 +25,7 @@ const stands: Readonly<Record<string, string>> = {
   'report.txt': join(exampleFolder, '01-meridian.txt'),
   'stream.jsonl': join(exampleFolder, '15-radio-selva.jsonl'),
   'account.html': join(folder, 'account.html'),
+  'account.json': join(folder, 'account.json'),
   'allCountries.zip': places,
 };
 
@@ -49,8 +50,10 @@ describe('the commands of the README run on the bundled example', () => {
       expect(error.code).toBe(3);
       return error;
     });
-    const written = command.includes('account.html') ? statSync(join(folder, 'account.html')).size : stdout.length;
-    expect(written).toBeGreaterThan(20);
-    if (command.includes('json') && !command.includes('jsonl')) expect(JSON.parse(stdout)).toHaveProperty('stories');
+    const file = /-o (\S+)/u.exec(command)?.[1];
+    const written = file === undefined ? stdout : readFileSync(join(folder, file), 'utf8');
+    expect(written.length).toBeGreaterThan(20);
+    if (file?.endsWith('.json')) expect(JSON.parse(written)).toHaveProperty('stories');
+    if (command.includes('--since')) expect(written).toContain('the account is the same as before');
   });
 });
