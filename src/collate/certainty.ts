@@ -25,10 +25,12 @@ export function certaintyOfStatement(statement: Statement, analysed: AnalysedArt
   const { analysis } = analysed;
   const attribution = statement.attribution === undefined ? undefined : analysis.attributions[statement.attribution];
   const voiced = attribution === undefined ? undefined : byStance[attribution.stance];
-  if (voiced !== undefined) return voiced;
   const tree = treeOfArticle(analysed);
   const words = moodLexicon(analysis.lang);
   const tops = topVerbs(analysed, statement);
+  // "plans to", "hopes to": a promise is weaker than what its own verb says.
+  if (voiced === 'promised') return firstOf(tops, (verb) => governs(tree, verb, words)) ?? voiced;
+  if (voiced !== undefined) return voiced;
   const verbs = [...saidVerbs(analysed, statement, attribution), ...tops];
   const mood =
     firstOf(tops, (verb) => governs(tree, verb, words)) ??

@@ -33,11 +33,6 @@ export function cueFeatures(c: Columns, i: number, out: FeatureList): void {
   out.add(17, lemma, tagBefore);
   out.add(18, at(c.cueClass, i - 1), word);
   out.add(19, at(c.cueClass, i + 1), word);
-  out.add(20, at(c.lemma, i - 1), at(c.lemma, i - 2), word);
-  out.add(21, word, after, at(c.lower, i + 2));
-  out.add(22, at(c.cueClass, i - 2), before, word);
-  out.add(46, at(c.lemma, i - 3), word);
-  out.add(47, at(c.lemma, i + 3), lemma);
   cueTreeFeatures(c, i, out);
   cueQuoteFeatures(c, i, out);
   const sentence = reading.sentences[reading.sentenceOf[i] as number] as Range;
@@ -65,8 +60,6 @@ function cueTreeFeatures(c: Columns, i: number, out: FeatureList): void {
   out.add(33, at(c.upos, subject), cueClass, mask & 0x1d);
   out.add(34, at(c.upos, subject), lemma);
   out.add(35, at(c.upos, head), deprel, at(c.deprel, head));
-  out.add(36, at(c.cueClass, head), at(c.childMask, head) & 0xd, at(c.lower, i));
-  out.add(48, at(c.lower, subject));
   out.add(49, mask & 0x1d, deprel, cueClass);
 }
 

@@ -18,7 +18,7 @@ export interface AttributionModels {
 }
 
 /** Added to the score of beginning a cue; found on the development half. */
-const cueBias = 24;
+const cueBias = 40;
 
 /** Attributions by the learned models; those without any content are dropped. */
 export function findLearnedAttributions(context: Context, models: AttributionModels): Draft[] {

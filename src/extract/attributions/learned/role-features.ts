@@ -165,8 +165,6 @@ export function roleFeatures(c: Columns, view: CueView, i: number, out: FeatureL
   out.add(5, after, right);
   out.add(6, tagBefore, upos, right);
   out.add(7, upos, tagAfter, right);
-  out.add(8, before, word, right);
-  out.add(9, word, after, right);
   out.add(10, lemma, upos, side);
   out.add(11, lemma, word, right);
   out.add(12, state, right, offset);
@@ -180,8 +178,6 @@ export function roleFeatures(c: Columns, view: CueView, i: number, out: FeatureL
   out.add(20, lemma, after, right);
   out.add(21, cueTag, tagBefore, side);
   out.add(22, cueTag, tagAfter, side);
-  out.add(23, at(c.lower, i + 2), after, right);
-  out.add(24, at(c.lower, i - 2), before, right);
   out.add(25, at(c.upos, i + 2), tagAfter, right);
   positionFeatures(c, view, i, out);
   if (c.reading.hasTree) roleTreeFeatures(c, view, { i, k, right }, out);
@@ -240,8 +236,6 @@ function roleTreeFeatures(
   out.add(42, at(c.deprel, i - 1), deprel, right);
   out.add(43, way, at(c.childMask, head) & 0x1f, edges);
   out.add(44, at(c.lemma, c.reading.head[i] as number), deprel, right);
-  out.add(45, wayAfter, at(c.lower, i + 1), right);
-  out.add(46, wayBefore, at(c.lower, i - 1), right);
 }
 
 /** Features of one word towards the source that was found. */
