@@ -12,7 +12,7 @@ export function newsQuantForm({ article, analysis }: AnalysedArticle): Quantity[
   const figures = analysis.figures
     .filter((figure) => figure.rule !== 'figures/implicit-one')
     .map((figure) => ({
-      value: valueOf(figure),
+      value: pairOf(figure),
       normalized_unit: unitName(figure, words(figure.of)),
       change: figure.change ?? changeSigns[figure.mod] ?? '=',
       concepts: conceptsOf(figure, analysis.tokens, article.text),
@@ -23,7 +23,7 @@ export function newsQuantForm({ article, analysis }: AnalysedArticle): Quantity[
 }
 
 /** A pair for a range; a fall "from 5% to 4%" in the order of the text. */
-function valueOf({ min, max, rule }: Figure): number | number[] {
+function pairOf({ min, max, rule }: Figure): number | number[] {
   if (min === max) return min;
   return rule === 'figures/change' ? [max, min] : [min, max];
 }
