@@ -61,7 +61,7 @@ function section(part: string, sets: readonly string[], { baseline, references }
   );
   const table = ['| set (licence) | metric | figure | floor | best |', '|---|---|---|---|---|', ...rows].join('\n');
   const errors = remaining[part];
-  const list = errors === undefined ? '' : `\n\nWhat is still wrong, commonest first:\n\n${numbered(errors)}`;
+  const list = errors === undefined ? '' : `\n\nWhat is still wrong:\n\n${listed(errors)}`;
   return `## ${part[0]!.toUpperCase()}${part.slice(1)}\n\n${table}${list}`;
 }
 
@@ -69,8 +69,8 @@ function cell(value: string | number): string {
   return String(value).replace(/\|/gu, '\\|');
 }
 
-function numbered(items: readonly string[]): string {
-  return items.map((item, i) => `${i + 1}. ${item}`).join('\n');
+function listed(items: readonly string[]): string {
+  return items.map((item) => `- ${item}`).join('\n');
 }
 
 if (process.argv[1] === import.meta.filename) writeFileSync(join(root, 'docs', 'accuracy.md'), renderAccuracy());

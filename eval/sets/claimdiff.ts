@@ -13,7 +13,7 @@ interface Row {
 /** Whether one report's passage strengthens or weakens another report's. */
 export const set: EvalSet = {
   name: 'claimdiff',
-  part: 'collate',
+  part: 'collation',
   folder: 'claims/claimdiff',
   run: async (context) => {
     const rows = readSet<Row>(context, 'claims/claimdiff');

@@ -5,7 +5,7 @@ import type { EvalSet } from '../types.ts';
 /** Coreference of happenings (and of who and what takes part) across English reports, with given mentions. */
 export const set: EvalSet = {
   name: 'ecbplus',
-  part: 'collate',
+  part: 'collation',
   folder: 'claims/ecbplus',
   run: async (context) => {
     const rows = readSet<CrossDocRow>(context, 'claims/ecbplus');

@@ -14,7 +14,7 @@ const labels: Readonly<Record<Stand, string>> = { affirms: 'for', denies: 'again
 /** Whether a headline tells a claim as so, denies it, or leaves it open. */
 export const set: EvalSet = {
   name: 'emergent',
-  part: 'collate',
+  part: 'collation',
   folder: 'claims/emergent',
   run: async (context) => {
     const rows = readSet<Row>(context, 'claims/emergent');

@@ -16,7 +16,7 @@ const labels: Readonly<Record<Stand, string>> = { affirms: 'agree', denies: 'dis
 /** Whether a report agrees with a headline, disagrees, discusses it, or is about something else. */
 export const set: EvalSet = {
   name: 'fnc1',
-  part: 'collate',
+  part: 'collation',
   folder: 'claims/fnc1',
   run: async (context) => {
     const rows = readSet<Row>(context, 'claims/fnc1');

@@ -7,7 +7,7 @@ const floors: Readonly<Record<string, number>> = { en: 57.7, es: 56.3, it: 57, n
 /** Coreference of people, bodies, places and things across reports, with given mentions, in four languages. */
 export const set: EvalSet = {
   name: 'meantime_entities',
-  part: 'collate',
+  part: 'collation',
   folder: 'claims/meantime',
   run: async (context) => {
     const rows = readSet<CrossDocRow>(context, 'claims/meantime');

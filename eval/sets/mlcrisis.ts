@@ -5,7 +5,7 @@ import type { EvalSet } from '../types.ts';
 /** The same in Spanish, French and Italian; Italian has no finder of times, so that only publication days speak. */
 export const set: EvalSet = {
   name: 'mlcrisis',
-  part: 'collate',
+  part: 'collation',
   folder: 'timelines/mlcrisis',
   run: async (context) => {
     const rows = readSet<TimelineRow>(context, 'timelines/mlcrisis');

@@ -11,7 +11,7 @@ interface Row {
 /** Answers of many outlets to one question, grouped by what they say. */
 export const set: EvalSet = {
   name: 'nanco',
-  part: 'collate',
+  part: 'collation',
   folder: 'claims/nanco',
   run: async (context) => {
     const rows = readSet<Row>(context, 'claims/nanco');

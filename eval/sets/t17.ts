@@ -5,7 +5,7 @@ import type { EvalSet } from '../types.ts';
 /** Which days editors' timelines show, from English reports of long crises. */
 export const set: EvalSet = {
   name: 't17',
-  part: 'collate',
+  part: 'collation',
   folder: 'timelines/t17',
   run: async (context) => {
     const rows = readSet<TimelineRow>(context, 'timelines/t17');

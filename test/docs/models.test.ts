@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { renderAccuracy } from '../../scripts/build-accuracy.ts';
 import { renderCoverage } from '../../scripts/build-coverage.ts';
 import { root } from '../tidy/source-files.ts';
 
@@ -26,6 +27,10 @@ it.skipIf(!folders.includes('syntax-uk'))('the Ukrainian syntax model says that 
   expect(readFileSync(join(root, 'models', 'syntax-uk', 'README.md'), 'utf8').toLowerCase()).toMatch(
     /non-?commercial|not for commercial/u,
   );
+});
+
+it('docs/accuracy.md is what scripts/build-accuracy.ts makes', () => {
+  expect(readFileSync(join(root, 'docs', 'accuracy.md'), 'utf8')).toBe(renderAccuracy());
 });
 
 it('docs/languages.md is what scripts/build-coverage.ts makes', () => {
