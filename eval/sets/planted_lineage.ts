@@ -1,4 +1,4 @@
-import { plantTree, traceTree } from '../planted-lineage.ts';
+import { plantTree, traceTree } from '../planted/lineage.ts';
 import { readSet } from '../read.ts';
 import { round, type StoryRow } from '../stories.ts';
 import type { EvalContext, EvalFigure, EvalSet } from '../types.ts';

@@ -118,7 +118,7 @@ export interface LinearRows {
 }
 
 /** The same file as plain rows, for a reader that lays them out in its own way. */
-export function readLinearRows(bytes: Uint8Array): LinearRows {
+function readLinearRows(bytes: Uint8Array): LinearRows {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (view.getUint32(0, true) !== magic || view.getUint32(4, true) !== version)
     throw new TypeError(`expected a linear model of version ${version}`);

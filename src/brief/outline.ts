@@ -79,6 +79,7 @@ function reportsSection({ reports }: StoryAccount): OutlineSection {
     ),
     details: [
       `${report.id} · witness ${report.witness}${report.outletReadFrom === undefined ? '' : ` · outlet read from: ${report.outletReadFrom}`}`,
+      ...(report.credits.length === 0 ? [] : [`credits: ${report.credits.join(', ')}`]),
       ...report.notes.map((note) => `note: ${note.message}`),
     ],
   }));

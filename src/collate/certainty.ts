@@ -1,6 +1,7 @@
 import { contains } from '../base/span.ts';
 import { moodLexicon } from '../lang/mood.ts';
 import type { AnalysedArticle, Attribution, Certainty } from '../model/index.ts';
+import { isNegated } from '../syntax/clause.ts';
 import { moodOfWord, ownMood } from '../syntax/mood.ts';
 import { ancestors, children, childrenBy, relation, type Tree } from '../syntax/tree.ts';
 import { isAside, isAsideSpan, treeOfArticle } from './asides.ts';
@@ -27,7 +28,10 @@ export function certaintyOfStatement(statement: Statement, analysed: AnalysedArt
   const voiced = attribution === undefined ? undefined : byStance[attribution.stance];
   const tree = treeOfArticle(analysed);
   const words = moodLexicon(analysis.lang);
-  const tops = topVerbs(analysed, statement);
+  // Around a quotation the cue is only a cue, whatever the parser hung from it.
+  const isCue = (verb: number) =>
+    attribution?.kind === 'direct' && attribution.cue.some((cue) => contains(cue, tree.tokens[verb]!));
+  const tops = topVerbs(analysed, statement).filter((verb) => !isCue(verb));
   // "plans to", "hopes to": a promise is weaker than what its own verb says.
   if (voiced === 'promised') return firstOf(tops, (verb) => governs(tree, verb, words)) ?? voiced;
   if (voiced !== undefined) return voiced;
@@ -40,7 +44,9 @@ export function certaintyOfStatement(statement: Statement, analysed: AnalysedArt
     .filter(({ cue }) => cue[0] === undefined || !isAsideSpan(analysed, cue[0], statement))
     .find(({ cue }) => verbs.some((verb) => cue.some((span) => contains(span, tree.tokens[verb]!))));
   // "…, calling for observers": what is asked for, however the sentence around it is told.
-  if (event?.code === 'REQUEST') return 'demanded';
+  if (event?.code === 'REQUEST' && event.polarity === 'positive') return 'demanded';
+  // Who says in their own words that it did not happen denies it.
+  if (mood === undefined && event?.polarity === 'negative' && attribution?.kind === 'direct') return 'denied';
   return mood ?? event?.certainty ?? (statement.events.length > 0 ? 'happened' : undefined);
 }
 
@@ -104,6 +110,9 @@ function saidVerbs(analysed: AnalysedArticle, statement: Statement, attribution:
 
 /** "plans to test", "fear that", "raises fears": the verb or its object governs what the statement is about. */
 function governs(tree: Tree, verb: number, words: ReturnType<typeof moodLexicon>): Certainty | undefined {
+  // "*No one asked* us to": neither asked nor done.
+  if (isNegated(tree, verb) && moodOfWord(tree.tokens[verb]!.lemma.toLowerCase(), words, 'clause') === 'demanded')
+    return undefined;
   const below = children(tree, verb).map((child) => tree.tokens[child]!);
   const lemma = tree.tokens[verb]!.lemma.toLowerCase();
   const hangs = (rels: RegExp) => below.some((token) => rels.test(relation(token)));

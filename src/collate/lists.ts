@@ -1,3 +1,4 @@
+import { overlaps } from '../base/span.ts';
 import type {
   AccountActor,
   AccountEvent,
@@ -45,9 +46,8 @@ export function listQuotes({ articles, built }: ListSources): AccountQuote[] {
   for (const { claim, statements } of built) {
     const quoted = statements.filter((statement) => {
       const { analysis } = articles[statement.report]!;
-      const attribution =
-        statement.attribution === undefined ? undefined : analysis.attributions[statement.attribution];
-      return attribution?.quotes.some((q) => q.start < statement.end && statement.start < q.end);
+      if (statement.attribution === undefined) return false;
+      return analysis.attributions.some(({ quotes }) => quotes.some((quote) => overlaps(quote, statement)));
     });
     const shown = claim.readings
       .flatMap((reading) => reading.statements)

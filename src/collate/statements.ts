@@ -1,6 +1,7 @@
 import type { Span } from '../base/span.ts';
 import { contains, overlapLength, trimSpan } from '../base/span.ts';
-import type { AnalysedArticle, Analysis, Article, Attribution, Block, Sentence } from '../model/index.ts';
+import type { AnalysedArticle, Analysis, Article, Block, Sentence } from '../model/index.ts';
+import { isAsideSpan } from './asides.ts';
 import type { Part } from './parts.ts';
 import { partsOf } from './parts.ts';
 import type { Statement, StatementPlace } from './statement.ts';
@@ -63,7 +64,7 @@ function statementsOfRun(analysed: AnalysedArticle, report: number, { first, las
   return (first === last ? partsOf(analysis, sentence) : [whole])
     .map((part) => ({ ...part, ...ownStretch(article, part) }))
     .filter((part) => letterCount(article.text.slice(part.start, part.end)) >= lettersMin)
-    .map((part) => buildStatement(analysis, part, { report, sentence: first, lastSentence: last, place }));
+    .map((part) => buildStatement(analysed, part, { report, sentence: first, lastSentence: last, place }));
 }
 
 /** Where the sentence stands; `undefined` when it is not for collation at all. */
@@ -100,12 +101,13 @@ function letterCount(text: string): number {
 }
 
 function buildStatement(
-  analysis: Analysis,
+  analysed: AnalysedArticle,
   part: Part,
   where: Pick<Statement, 'report' | 'sentence' | 'lastSentence' | 'place'>,
 ): Omit<Statement, 'id'> {
+  const { analysis } = analysed;
   const within = (spans: readonly Span[]) => [...spans.keys()].filter((i) => contains(part, spans[i] as Span));
-  const attribution = governing(analysis.attributions, part);
+  const attribution = governing(analysed, part);
   return {
     start: part.start,
     end: part.end,
@@ -122,11 +124,13 @@ function buildStatement(
 
 /** A statement is somebody's word when at least this share of it is that party's content. */
 const contentShareMin = 0.4;
+/** And what is said in an aside, when it takes up this much of the statement. */
+const asideContentMin = 0.4;
 
 /** The outermost attribution that speaks the part: its cue stands in it, or its content covers it. */
-function governing(attributions: readonly Attribution[], part: Span): number | undefined {
+function governing(analysed: AnalysedArticle, part: Span): number | undefined {
   let best: { index: number; covered: number } | undefined;
-  for (const [index, attribution] of attributions.entries()) {
+  for (const [index, attribution] of analysed.analysis.attributions.entries()) {
     const content = sum(attribution.content.map((span) => overlapLength(span, part)));
     const voice = sum([...attribution.cue, ...attribution.source].map((span) => overlapLength(span, part)));
     // The cue that stands in the part is the part's own, whatever else reaches into it.
@@ -134,6 +138,9 @@ function governing(attributions: readonly Attribution[], part: Span): number | u
     const own = attribution.cue.some((cue) => contains(part, cue)) ? named : 0;
     const covered = own + (content + voice) / Math.max(1, part.end - part.start);
     if (content === 0 || covered < contentShareMin) continue;
+    // "… *after blaming* the neighbours": the sentence is not what they are blamed for, unless it says little else.
+    const isAside = attribution.cue.some((cue) => contains(part, cue) && isAsideSpan(analysed, cue, part));
+    if (isAside && content < asideContentMin * (part.end - part.start)) continue;
     if (best === undefined || covered > best.covered) best = { index, covered };
   }
   return best?.index;

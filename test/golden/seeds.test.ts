@@ -67,6 +67,19 @@ describe.skipIf(!hasSeeds)('the two seed reports (needs ../shared/seeds)', () =>
     expect(story.incident.killed.best).toBeNull();
   });
 
+  it('what one outlet tells of its own knowledge is not alleged', () => {
+    const told = story.onlyIn.flatMap(({ statements }) => statements);
+    const barrage = told.find(({ text }) => /barrage of missile/u.test(text));
+    expect(barrage?.attribution).toBeUndefined();
+    expect(barrage?.certainty ?? 'happened').toBe('happened');
+  });
+
+  it('each figure of people who fled counts people', () => {
+    const fled = story.figures.filter(({ measure }) => measure === 'refugees' || measure === 'displaced');
+    expect(fled.map(({ best }) => best).sort()).toEqual([13_000_000, 6_000_000, 7_600_000]);
+    for (const { of } of story.figures) expect(of).not.toMatch(/^(?:to|in|of|for) /u);
+  });
+
   it('the pictures: the ministry or social media', () => {
     const claim = claimWith(/images of/iu, /^Images on/u);
     expect(differences(claim)).toContain('source');

@@ -4,6 +4,7 @@ import { scopeOf } from '../figure-scope.ts';
 import type { Statement } from '../statement.ts';
 import type { ClaimContext, DetectedDifference } from './detector.ts';
 import { sayByReport } from './detector.ts';
+import { valuesMeet } from './figure-values.ts';
 
 /** A figure as one statement gives it. */
 export interface FigureValue {
@@ -96,25 +97,9 @@ export function countedKey(figure: Figure, text: string, lang: string): string {
   return head === undefined ? '' : `${meaningOf(head, lang)}/${figure.unit}`;
 }
 
-/** Rounding that reporters do without saying so. */
-const roundingShare = 0.02;
-
-/** True when the two values can both be right, hedges respected: "more than 6 million" and "6.2 million". */
-export function agreeing(a: FigureValue, b: FigureValue): boolean {
-  if (a.counted !== b.counted) return false;
-  const [x, y] = [rangeOf(a.figure), rangeOf(b.figure)];
-  const slack = roundingShare * Math.max(Math.abs(x.low), Math.abs(y.low));
-  const exact = a.figure.mod === 'exact' && b.figure.mod === 'exact';
-  return exact ? x.low === y.low && x.high === y.high : x.low <= y.high + slack && y.low <= x.high + slack;
-}
-
-/** What a hedge leaves open; "more than six" is not six hundred. */
-function rangeOf(figure: Figure): { low: number; high: number } {
-  const { min, max, mod } = figure;
-  if (mod === 'about' || mod === 'vague') return { low: min * 0.9, high: max * 1.1 };
-  if (mod === 'at-least' || mod === 'more-than') return { low: min, high: max * 1.2 };
-  if (mod === 'nearly' || mod === 'fewer-than' || mod === 'up-to') return { low: min * 0.8, high: max };
-  return { low: min, high: max };
+/** True when the two count the same thing and can both be right. */
+function agreeing(a: FigureValue, b: FigureValue): boolean {
+  return a.counted === b.counted && valuesMeet(a.figure, b.figure);
 }
 
 function typeOf(context: ClaimContext, a: FigureValue, b: FigureValue): FigureDifferenceType {

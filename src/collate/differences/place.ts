@@ -4,9 +4,8 @@ import { governingMeanings } from '../predicates.ts';
 import type { Statement } from '../statement.ts';
 import type { ClaimContext, DetectedDifference } from './detector.ts';
 import { sayByReport, variantValues } from './detector.ts';
+import { samePlaceKm } from './place-values.ts';
 
-/** Towns nearer than this are one place for a news reader: a suburb, the airport, the next village. */
-const samePlaceKm = 25;
 const precise: ReadonlySet<Place['precision']> = new Set(['exact', 'town', 'district']);
 
 interface PlaceValue {

@@ -5,6 +5,8 @@ import type { AnalysedArticle, DifferenceKind, Figure, Timex, Toponym } from '..
 import { isNegation } from '../../syntax/clause.ts';
 import type { Alignments } from '../alignment.ts';
 import type { Statement } from '../statement.ts';
+import { valuesMeet } from './figure-values.ts';
+import { samePlaceKm } from './place-values.ts';
 import { timesClash } from './time-values.ts';
 
 /** A variant that sets two statements apart, and what each of them says in its place. */
@@ -105,17 +107,8 @@ function isMoment({ type }: Timex): boolean {
 function judgeFigure(a: Side, b: Side): ReturnType<Judge> {
   for (const x of touching(a, a.analysed.analysis.figures))
     for (const y of touching(b, b.analysed.analysis.figures))
-      if (x.unit === y.unit && !rangesMeet(x, y)) return [words(a, x), words(b, y), [x, y]];
+      if (x.unit === y.unit && !valuesMeet(x, y)) return [words(a, x), words(b, y), [x, y]];
   return undefined;
-}
-
-/** Both can be right: the hedges leave room. */
-function rangesMeet(a: Figure, b: Figure): boolean {
-  if (a.mod === 'exact' && b.mod === 'exact') return a.min === b.min && a.max === b.max;
-  const room = ({ min, max, mod }: Figure) =>
-    (mod === 'exact' ? [min, max] : [min * 0.9, max * 1.1]) as [number, number];
-  const [[lowA, highA], [lowB, highB]] = [room(a), room(b)];
-  return lowA <= highB && lowB <= highA;
 }
 
 /** Names of persons in the place of whoever speaks. */
@@ -143,9 +136,6 @@ function shareAWord(x: string, y: string): boolean {
     .split(/\s+/u)
     .some((part) => parts.has(part));
 }
-
-/** Towns nearer than this are one place for a news reader. */
-const samePlaceKm = 25;
 
 function judgePlace(a: Side, b: Side): [string, string] | undefined {
   for (const x of touching(a, a.analysed.analysis.toponyms))

@@ -106,13 +106,17 @@ function headOf({ tree, span, owners, index }: Own): number | undefined {
 
 const attributive = new Set(['nummod', 'compound', 'amod', 'det', 'nmod:unmarked', 'nmod:npmod', 'flat']);
 
-/** The noun behind a number that the number modifies. */
+/** The noun behind a number that the number modifies; behind "to" or "in" stands where they are, whatever the tree says. */
 function nounOf({ tree, span }: Own, at: number): number | undefined {
   const token = tree.tokens[at] as Token;
   const above = tree.tokens[token.head];
-  return above !== undefined && attributive.has(token.deprel) && above.start >= span.end && isNominal(above)
-    ? token.head
-    : undefined;
+  if (above === undefined || !attributive.has(token.deprel) || above.start < span.end || !isNominal(above))
+    return undefined;
+  const links = childrenBy(tree, token.head, ['case']).map((i) => tree.tokens[i] as Token);
+  const isBeyond = links.some(
+    ({ start, text }) => start >= span.end && start < above.start && !parts.has(text.toLowerCase()),
+  );
+  return isBeyond ? undefined : token.head;
 }
 
 /** From the number to the noun that it modifies, where nothing but words lies between. */

@@ -1,6 +1,6 @@
-import { seededRandom } from '../bench/random.ts';
-import { traceStory } from '../src/app/compare.ts';
-import { type Article, plainArticle } from '../src/model/index.ts';
+import { seededRandom } from '../../bench/random.ts';
+import { traceStory } from '../../src/app/compare.ts';
+import { type Article, plainArticle } from '../../src/model/index.ts';
 
 /** A family tree of reports that is known because it was made. */
 export interface PlantedTree {
